@@ -1,0 +1,31 @@
+// The whole contract, one line per slice. Hosts serve it, the screens and the command line call it.
+import { activitiesContract } from './activities/contract'
+import { backupsContract } from './backups/contract'
+import { changesContract } from './changes/contract'
+import { clientsContract } from './clients/contract'
+import { companyContract } from './company/contract'
+import { documentsContract } from './documents/contract'
+import { importsContract } from './imports/contract'
+import { invoicesContract } from './invoices/contract'
+import { jobsContract } from './jobs/contract'
+import { numberSeriesContract } from './number-series/contract'
+import { paymentsContract } from './payments/contract'
+import { productsContract } from './products/contract'
+import { taxRatesContract } from './tax-rates/contract'
+
+export const contract = {
+  activities: activitiesContract,
+  backups: backupsContract,
+  changes: changesContract,
+  clients: clientsContract,
+  company: companyContract,
+  documents: documentsContract,
+  imports: importsContract,
+  invoices: invoicesContract,
+  jobs: jobsContract,
+  numberSeries: numberSeriesContract,
+  payments: paymentsContract,
+  products: productsContract,
+  taxRates: taxRatesContract,
+}
+export type Contract = typeof contract

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { query } from '../basics/contract'
+import { idSchema } from '../basics/id'
+
+export const pdfSchema = z.object({
+  fileName: z.string(),
+  pages: z.int(),
+  milliseconds: z.number().describe('time that drawing took'),
+  base64: z.string().describe('the bytes of the PDF'),
+})
+export type PdfAnswer = z.infer<typeof pdfSchema>
+
+export const documentsContract = {
+  pdf: query({
+    summary: 'The PDF of an invoice or credit note; for a sent one the very bytes that were kept',
+    permission: 'invoices.read',
+    input: z.object({ invoiceId: idSchema }),
+    output: pdfSchema,
+  }),
+}

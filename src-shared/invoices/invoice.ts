@@ -1,0 +1,136 @@
+// What an invoice or credit note says: the content that people edit, and that an issued version freezes.
+import { z } from 'zod'
+import { languageSchema } from '../basics/address'
+import { addDays, type CalendarDate, calendarDateSchema } from '../basics/calendar-date'
+import { decimalSchema } from '../basics/decimal'
+import { idSchema } from '../basics/id'
+import { currencySchema, minorSchema, ppmSchema } from '../basics/money'
+import { line, paragraph } from '../basics/text'
+import type { Client } from '../clients/client'
+import type { Company } from '../company/company'
+import { documentTypeSchema } from '../number-series/number-series'
+import { type Product, unitSchema } from '../products/product'
+
+/** A discount or charge: a percentage, or an amount in the document's currency. */
+export const reductionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('percent'), ppm: ppmSchema }),
+  z.object({ kind: z.literal('amount'), amountMinor: minorSchema.min(0) }),
+])
+export type Reduction = z.infer<typeof reductionSchema>
+
+export const invoiceLineSchema = z.object({
+  productId: idSchema.nullable(),
+  name: line(500),
+  description: paragraph(),
+  quantity: decimalSchema,
+  unit: unitSchema,
+  unitPrice: decimalSchema.describe('may have more decimals than the currency'),
+  pricePer: decimalSchema
+    .refine((text) => !/^-|^[0.]+$/.test(text), 'must be above zero')
+    .describe('the quantity that the price is for, usually 1'),
+  discount: reductionSchema.nullable(),
+  charge: reductionSchema.nullable(),
+  taxRateId: idSchema.nullable(),
+})
+export type InvoiceLine = z.infer<typeof invoiceLineSchema>
+
+export const adjustmentSchema = z.object({
+  kind: z.enum(['discount', 'charge']),
+  value: reductionSchema,
+  reason: line().default(''),
+  taxRateId: idSchema.nullable().default(null).describe('null: split over the taxes of the lines'),
+})
+export type Adjustment = z.infer<typeof adjustmentSchema>
+
+export const MAX_LINES = 2000
+export const invoiceContentSchema = z.object({
+  type: documentTypeSchema,
+  companyId: idSchema,
+  clientId: idSchema.nullable(),
+  contactId: idSchema.nullable(),
+  number: line(60).describe('typed by hand; empty takes the next of the series'),
+  subject: line(300),
+  purchaseOrderNumber: line(80),
+  buyerReference: line(80),
+  issueOn: calendarDateSchema,
+  dueOn: calendarDateSchema.nullable(),
+  deliveryFrom: calendarDateSchema.nullable(),
+  deliveryTo: calendarDateSchema.nullable().describe('the same day as deliveryFrom for a delivery date'),
+  currency: currencySchema,
+  language: languageSchema,
+  pricesIncludeTax: z.boolean(),
+  lines: z.array(invoiceLineSchema).max(MAX_LINES),
+  adjustments: z.array(adjustmentSchema).max(50),
+  notes: paragraph(),
+  terms: paragraph(),
+  bankAccountId: idSchema.nullable(),
+})
+export type InvoiceContent = z.infer<typeof invoiceContentSchema>
+
+/** What a new draft needs at least; everything else comes from the company, the client and the products. */
+export const newInvoiceLineSchema = invoiceLineSchema.partial().extend({ quantity: decimalSchema.default('1') })
+export const newInvoiceSchema = invoiceContentSchema
+  .partial()
+  .omit({ lines: true, adjustments: true })
+  .extend({ lines: z.array(newInvoiceLineSchema).max(MAX_LINES).default([]), adjustments: z.array(adjustmentSchema).max(50).default([]) })
+export type NewInvoice = z.infer<typeof newInvoiceSchema>
+
+/** Where a new draft takes what its author did not say. */
+export interface DraftDefaults {
+  company: Company
+  client: Client | undefined
+  products: ReadonlyMap<string, Product>
+  today: CalendarDate
+}
+
+/** A new draft, filled in from company, client and products. */
+export function newInvoiceContent(input: NewInvoice, { company, client, products, today }: DraftDefaults): InvoiceContent {
+  const issueOn = input.issueOn ?? today
+  const content: InvoiceContent = {
+    type: 'invoice',
+    companyId: company.id,
+    clientId: client?.id ?? null,
+    contactId: null,
+    number: '',
+    subject: '',
+    purchaseOrderNumber: '',
+    buyerReference: client?.buyerReference ?? '',
+    issueOn,
+    dueOn: addDays(issueOn, client?.paymentDays ?? company.paymentDays),
+    deliveryFrom: null,
+    deliveryTo: input.deliveryFrom ?? null,
+    currency: client?.currency ?? company.currency,
+    language: client?.language ?? company.language,
+    pricesIncludeTax: company.pricesIncludeTax,
+    notes: company.notes,
+    terms: company.terms,
+    bankAccountId: null,
+    ...withoutUndefined(input),
+    adjustments: input.adjustments,
+    lines: input.lines.map((entry) => newLine(entry, products, company)),
+  }
+  return content
+}
+
+function newLine(input: NewInvoice['lines'][number], products: ReadonlyMap<string, Product>, company: Company): InvoiceLine {
+  const product = input.productId ? products.get(input.productId) : undefined
+  return {
+    productId: null,
+    name: product?.name ?? '',
+    description: product?.description ?? '',
+    unit: product?.unit ?? 'C62',
+    unitPrice: product?.unitPrice ?? '0',
+    pricePer: '1',
+    discount: null,
+    charge: null,
+    taxRateId: product?.taxRateId ?? company.defaultTaxRateId,
+    ...withoutUndefined(input),
+    quantity: input.quantity,
+  }
+}
+
+function withoutUndefined<T extends object>(input: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '../basics/calendar-date'
+import { command, nothing, query } from '../basics/contract'
+import { idSchema } from '../basics/id'
+import { documentTypeSchema, numberSeriesSchema } from './number-series'
+
+export const numberSeriesContract = {
+  list: query({ summary: 'All number series', permission: 'number_series.read', input: nothing, output: z.array(numberSeriesSchema) }),
+  save: command({
+    summary: 'Change a series; numbers that were taken stay as they are',
+    permission: 'number_series.write',
+    changes: ['number-series'],
+    input: numberSeriesSchema.omit({ companyId: true, documentType: true }),
+    output: numberSeriesSchema,
+  }),
+  preview: query({
+    summary: 'The number that the next document of a date would take',
+    permission: 'number_series.read',
+    input: z.object({ companyId: idSchema, documentType: documentTypeSchema, issueOn: calendarDateSchema }),
+    output: z.object({ number: z.string() }),
+  }),
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { command, query } from '../basics/contract'
+import { idSchema } from '../basics/id'
+import { pageInput, pageOf } from '../basics/paging'
+import { productInputSchema, productSchema } from './product'
+
+export const productsContract = {
+  list: query({
+    summary: 'Products by name',
+    permission: 'products.read',
+    input: z.object({ ...pageInput, isArchived: z.boolean().default(false) }),
+    output: pageOf(productSchema),
+  }),
+  create: command({
+    summary: 'Add a product',
+    permission: 'products.write',
+    changes: ['products'],
+    input: productInputSchema,
+    output: productSchema,
+  }),
+  save: command({
+    summary: 'Change a product; lines that use it keep theirs',
+    permission: 'products.write',
+    changes: ['products'],
+    input: productInputSchema.extend({ id: idSchema, version: z.int(), isArchived: z.boolean().default(false) }),
+    output: productSchema,
+  }),
+}
