@@ -4,17 +4,27 @@ import { z } from 'zod'
 export type Id = string
 export const idSchema = z.uuid('an id as the lists show it (a UUID)')
 
-/** A UUIDv7 from a Unix time in milliseconds and 10 random bytes. */
-export function uuidv7(milliseconds: number, random: Uint8Array): Id {
-  const bytes = new Uint8Array(16)
-  let time = milliseconds
-  for (let index = 5; index >= 0; index -= 1) {
-    bytes[index] = time % 256
-    time = Math.floor(time / 256)
+/** A UUIDv7 from a Unix time in milliseconds, a 12-bit sequence number and 8 random bytes. */
+export function uuidv7(milliseconds: number, sequence: number, random: Uint8Array): Id {
+  const time = milliseconds.toString(16).padStart(12, '0')
+  const bytes = Array.from(random.subarray(0, 8), (byte, index) => (index === 0 ? (byte & 0x3f) | 0x80 : byte))
+  const tail = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`
+}
+
+/** A source of ids that rise even within one millisecond, so that events sort in the order in which they happened. */
+export function idSource(randomBytes: (count: number) => Uint8Array): (milliseconds: number) => Id {
+  let last = 0
+  let sequence = 0
+  return (milliseconds) => {
+    if (milliseconds > last) {
+      last = milliseconds
+      sequence = 0
+    } else {
+      sequence += 1
+      last += sequence >> 12
+      sequence &= 0xfff
+    }
+    return uuidv7(last, sequence, randomBytes(8))
   }
-  bytes.set(random.subarray(0, 10), 6)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

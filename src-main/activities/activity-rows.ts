@@ -1,0 +1,37 @@
+// All SQL about the audit trail.
+import type { Activity } from '#shared/activities/contract'
+import type { Context, Deed } from '../context'
+import { sql } from '../database/store'
+
+export function insertActivity(context: Context, procedure: string, { subject, subjectId, before, after }: Deed): void {
+  const text = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
+  const values = {
+    id: context.newId(),
+    at: context.now,
+    actor: context.actor.name,
+    procedure,
+    subject,
+    subject_id: subjectId,
+    before: text(before),
+    after: text(after),
+  }
+  context.store.run(sql.insertInto('activities').values(values))
+}
+
+export interface ActivityFilter {
+  subjectId?: string | undefined
+  before?: string | undefined
+  limit: number
+}
+
+export function readActivities({ store }: Context, { subjectId, before, limit }: ActivityFilter): Activity[] {
+  let query = sql.selectFrom('activities').selectAll()
+  if (subjectId) query = query.where('subject_id', '=', subjectId)
+  if (before) query = query.where('id', '<', before)
+  return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, ...row }) => ({
+    ...row,
+    subjectId: subject_id,
+    before: row.before === null ? null : (JSON.parse(row.before) as unknown),
+    after: row.after === null ? null : (JSON.parse(row.after) as unknown),
+  }))
+}

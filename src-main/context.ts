@@ -1,0 +1,69 @@
+// What a service receives: the data, the clock, new ids, who is asking, and the place for its activity.
+import { type CalendarDate, localDate } from '#shared/basics/calendar-date'
+import type { Id } from '#shared/basics/id'
+import type { Store } from './database/store'
+import type { Tasks } from './tasks'
+
+/** The injected clock: instants for events, calendar dates for documents. */
+export interface Clock {
+  now(): Date
+}
+export const systemClock: Clock = { now: () => new Date() }
+
+/** Which clients' data the asker may see; every list query takes it. */
+export type Scope = 'everything' | { clientIds: readonly Id[] }
+
+export interface Actor {
+  name: string
+  permissions: 'all' | readonly string[]
+  scope: Scope
+}
+/** A fresh installation has one owner and no login. */
+export const owner: Actor = { name: 'owner', permissions: 'all', scope: 'everything' }
+
+export function may(actor: Actor, permission: string): boolean {
+  return actor.permissions === 'all' || actor.permissions.includes(permission)
+}
+
+/** What a command did to one thing. */
+export interface Deed {
+  subject: string
+  subjectId: Id
+  before: unknown
+  after: unknown
+}
+
+export interface Context {
+  store: Store
+  tasks: Tasks
+  actor: Actor
+  now: string
+  today: CalendarDate
+  newId(): Id
+  /** notes what a command did; a command that notes nothing is a bug */
+  record(deed: Deed): void
+}
+
+export interface ContextParts {
+  store: Store
+  tasks: Tasks
+  actor: Actor
+  clock: Clock
+  newId: (milliseconds: number) => Id
+  record: (deed: Deed, context: Context) => void
+}
+
+/** A context for one call: now and today stay the same while it runs. */
+export function makeContext({ store, tasks, actor, clock, newId, record }: ContextParts): Context {
+  const moment = clock.now()
+  const context: Context = {
+    store,
+    tasks,
+    actor,
+    now: moment.toISOString(),
+    today: localDate(moment),
+    newId: () => newId(moment.getTime()),
+    record: (deed) => record(deed, context),
+  }
+  return context
+}

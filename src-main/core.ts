@@ -1,0 +1,98 @@
+// The one door: hosts and tests open a file here and get the router, a client in the same process, and the way to close it.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { ContractRouterClient } from '@orpc/contract'
+import { createRouterClient, type Router } from '@orpc/server'
+import { idSource } from '#shared/basics/id'
+import { type Contract, contract } from '#shared/contract'
+import { noteActivity } from './activities/activity-service'
+import { BackupService, backupName } from './backups/backup-service'
+import { backUp } from './backups/backup-task'
+import { ChangeFeed } from './changes/change-feed'
+import { type Actor, type Clock, makeContext, owner, systemClock } from './context'
+import { migrate } from './database/migrate'
+import { type Connection, openConnection } from './database/open'
+import { Store } from './database/store'
+import { inTransaction, WriteTurn } from './database/write-turn'
+import { ImportService } from './imports/import-service'
+import { JobBoard } from './jobs/job-board'
+import type { Log } from './log'
+import { procedures } from './procedures'
+import { type Caller, type Serving, serve, wireError } from './serve'
+import { makeTasks } from './task-pool'
+import type { Tasks } from './tasks'
+
+export interface CoreOptions {
+  /** the SQLite file; made when it does not exist */
+  file: string
+  /** the built worker, out/main/worker.js */
+  workerFile: URL
+  log: Log
+  clock?: Clock
+}
+export type Api = ContractRouterClient<Contract>
+
+export interface Core {
+  /** for the handlers of hosts, together with `interceptors` and a `caller` as the context */
+  router: Router<Contract, Caller>
+  interceptors: [(options: { next: () => Promise<unknown> }) => Promise<unknown>]
+  /** who asks where nobody signs in */
+  caller: Caller
+  /** the contract, called in this process */
+  api: Api
+  tasks: Tasks
+  backUpTo: (target: string) => Promise<{ target: string }>
+  close: () => Promise<void>
+}
+
+/** How long SQLite itself may block the thread for a lock; longer waits are asynchronous (write-turn.ts). */
+const BUSY_MILLISECONDS = 10
+
+export async function openCore({ file, workerFile, log, clock = systemClock }: CoreOptions): Promise<Core> {
+  const connection = await openFile(file, clock)
+  const store = new Store(connection, (sql, milliseconds) => log({ level: 'warning', message: 'slow query', facts: { sql, milliseconds } }))
+  const reportBug = (error: unknown) => log({ level: 'error', message: 'bug', error })
+  const tasks = makeTasks(workerFile)
+  const turn = new WriteTurn()
+  const jobs = new JobBoard(reportBug)
+  const changes = new ChangeFeed(() => connection.pragma('data_version', { simple: true }) as number)
+  const announce = (words: readonly string[]) => changes.announce(words)
+  const imports = new ImportService({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
+  const backups = new BackupService({ jobs, tasks, databaseFile: file })
+  const newId = idSource(randomBytes)
+  const serving: Serving = {
+    makeContext: (actor, record) => makeContext({ store, tasks, actor, clock, newId, record }),
+    noteActivity,
+    transact: (work) => turn.take(() => inTransaction(connection, work)),
+    announce,
+  }
+  const router = serve(contract, procedures({ jobs, changes, imports, backups }), serving) as unknown as Router<Contract, Caller>
+  const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
+  const caller: Caller = { actor: owner satisfies Actor }
+  const close = async () => {
+    await jobs.close()
+    changes.close()
+    await turn.take(() => tasks.close())
+    connection.close()
+  }
+  const api = createRouterClient(router, { context: caller, interceptors }) as Api
+  return { router, interceptors, caller, api, tasks, backUpTo: (target) => backups.backUpTo(target), close }
+}
+
+async function openFile(file: string, clock: Clock): Promise<Connection> {
+  mkdirSync(dirname(file), { recursive: true })
+  const connection = openConnection(file)
+  try {
+    await migrate(connection, file, async (format) => {
+      const target = backupName(file, clock.now().toISOString(), `-before-format-${format + 1}`)
+      mkdirSync(dirname(target), { recursive: true })
+      await backUp({ databaseFile: file, target }, () => undefined)
+    })
+    connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}

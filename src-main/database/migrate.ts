@@ -1,0 +1,34 @@
+// Brings a file to the present format, one numbered migration after the other, each in its own transaction.
+import { fail } from '#shared/basics/failure'
+import { databaseFailures } from './failures'
+import { first } from './migrations/001-first'
+import type { Connection } from './open'
+
+/** In their order, never edited: the format of a file is how many of them it has. */
+export const MIGRATIONS: readonly string[] = [first]
+
+export function formatOf(connection: Connection): number {
+  return connection.pragma('user_version', { simple: true }) as number
+}
+
+/** Refuses files of a newer format and damaged ones; `makeBackup` is called before an older file is changed. */
+export async function migrate(connection: Connection, file: string, makeBackup: (format: number) => Promise<void>): Promise<void> {
+  const found = formatOf(connection)
+  if (found > MIGRATIONS.length) throw fail(databaseFailures.file_from_newer_version, { file, found, known: MIGRATIONS.length })
+  const problem = connection.pragma('quick_check(1)', { simple: true })
+  if (problem !== 'ok') throw fail(databaseFailures.file_damaged, { file, problem: String(problem) })
+  if (found > 0 && found < MIGRATIONS.length) await makeBackup(found)
+  MIGRATIONS.forEach((sql, index) => {
+    applyOnce(connection, sql, index + 1)
+  })
+}
+
+/** Another process may be migrating too: the format is asked again inside the transaction. */
+function applyOnce(connection: Connection, sql: string, format: number): void {
+  const apply = connection.transaction(() => {
+    if (formatOf(connection) >= format) return
+    connection.exec(sql)
+    connection.pragma(`user_version = ${format}`)
+  })
+  apply.immediate()
+}

@@ -1,0 +1,63 @@
+// Makes the row that lists read from a document's draft, or from its versions and events: the facts are the truth, this follows.
+import { fold } from '#shared/basics/text'
+import type { InvoiceContent } from '#shared/invoices/invoice'
+import { factsFromEvents } from '#shared/invoices/lifecycle'
+import type { Totals } from '#shared/invoices/totals'
+import type { Context } from '../context'
+import { flag } from '../database/columns'
+import type { InvoiceHeadsTable } from '../database/schema'
+import { draftSnapshot } from './draft-snapshot'
+import { readDraft, readDraftIds, readEvents, readLatestVersion, writeHead } from './invoice-rows'
+
+/** Writes the document's row anew; nothing happens when there is neither a draft nor a version. */
+export function projectHead(context: Context, id: string): void {
+  const head = makeHead(context, id)
+  if (head) writeHead(context, head)
+}
+
+/** The row as the facts say it. */
+export function makeHead(context: Context, id: string): InvoiceHeadsTable | undefined {
+  const draft = readDraft(context, id)
+  const issued = draft ? undefined : readLatestVersion(context, id)
+  const source = draft ? { content: draft.content, snapshot: draftSnapshot(context, draft.content), number: '' } : issued
+  if (source === undefined) return undefined
+  const events = readEvents(context, id).map(({ kind }) => kind)
+  const facts = factsFromEvents(events)
+  const { content, snapshot, number } = source
+  const clientName = snapshot.buyer?.name ?? ''
+  return {
+    id,
+    version: draft ? draft.version : (issued?.revision ?? 0) + events.length,
+    company_id: content.companyId,
+    client_id: content.clientId,
+    type: content.type,
+    is_draft: flag(draft !== undefined),
+    is_sent: flag(facts.isSent),
+    is_cancelled: flag(facts.isCancelled),
+    is_void: flag(facts.isVoid),
+    is_imported: flag(events.includes('imported')),
+    number,
+    client_name: clientName,
+    client_sort_name: fold(clientName),
+    search_text: fold([number || content.number, clientName, content.subject, content.purchaseOrderNumber].join(' ')),
+    ...describe(content, snapshot.totals),
+  }
+}
+
+function describe(content: InvoiceContent, totals: Totals) {
+  return {
+    subject: content.subject,
+    issue_on: content.issueOn,
+    due_on: content.dueOn,
+    currency: content.currency,
+    net_minor: totals.netMinor,
+    tax_minor: totals.taxMinor,
+    total_minor: totals.totalMinor,
+    payable_minor: totals.payableMinor,
+  }
+}
+
+/** Drafts say what client, company and tax rates say now: after a change there, their rows in lists follow. */
+export function refreshDrafts(context: Context, clientId?: string): void {
+  for (const id of readDraftIds(context, clientId)) projectHead(context, id)
+}

@@ -1,0 +1,153 @@
+// All SQL about drafts, issued versions, their events and kept PDFs.
+
+import type { Snapshot } from '#shared/documents/document-model'
+import type { InvoiceContent } from '#shared/invoices/invoice'
+import type { EventKind } from '#shared/invoices/lifecycle'
+import type { Context } from '../context'
+import type { InvoiceHeadsTable } from '../database/schema'
+import { sql } from '../database/store'
+
+export interface Draft {
+  version: number
+  content: InvoiceContent
+}
+export interface IssuedVersion {
+  revision: number
+  number: string
+  content: InvoiceContent
+  snapshot: Snapshot
+}
+export interface InvoiceEvent {
+  id: string
+  kind: EventKind
+  on: string
+  at: string
+  actor: string
+  note: string
+}
+
+export function readDraft({ store }: Context, id: string): Draft | undefined {
+  const row = store.first(sql.selectFrom('invoice_drafts').select(['version', 'content']).where('invoice_id', '=', id))
+  return row && { version: row.version, content: JSON.parse(row.content) as InvoiceContent }
+}
+
+export function insertDraft({ store, now }: Context, id: string, content: InvoiceContent): void {
+  store.run(
+    sql
+      .insertInto('invoice_drafts')
+      .values({ invoice_id: id, version: 1, content: JSON.stringify(content), created_at: now, updated_at: now }),
+  )
+}
+
+export function updateDraft({ store, now }: Context, id: string, { version, content }: Draft): void {
+  store.run(
+    sql
+      .updateTable('invoice_drafts')
+      .set({ version, content: JSON.stringify(content), updated_at: now })
+      .where('invoice_id', '=', id),
+  )
+}
+
+/** A draft that was issued: its row goes, its versions stay. */
+export function removeDraft({ store }: Context, id: string): void {
+  store.run(sql.deleteFrom('invoice_drafts').where('invoice_id', '=', id))
+}
+
+/** A draft that was deleted leaves only a tombstone. */
+export function buryDraft(context: Context, id: string): void {
+  removeDraft(context, id)
+  context.store.run(sql.deleteFrom('invoice_heads').where('id', '=', id))
+  context.store.run(sql.insertInto('tombstones').values({ id, what: 'invoice', deleted_at: context.now, actor: context.actor.name }))
+}
+
+export function readLatestVersion({ store }: Context, id: string): IssuedVersion | undefined {
+  const columns = ['revision', 'number', 'content', 'snapshot'] as const
+  const row = store.first(
+    sql.selectFrom('invoice_versions').select(columns).where('invoice_id', '=', id).orderBy('revision', 'desc').limit(1),
+  )
+  return row && { ...row, content: JSON.parse(row.content) as InvoiceContent, snapshot: JSON.parse(row.snapshot) as Snapshot }
+}
+
+export function insertVersion(context: Context, id: string, { revision, number, content, snapshot }: IssuedVersion): void {
+  context.store.run(
+    sql.insertInto('invoice_versions').values({
+      id: context.newId(),
+      invoice_id: id,
+      revision,
+      number,
+      content: JSON.stringify(content),
+      snapshot: JSON.stringify(snapshot),
+      recorded_at: context.now,
+      actor: context.actor.name,
+    }),
+  )
+}
+
+export function readEvents({ store }: Context, id: string): InvoiceEvent[] {
+  const rows = store.all(sql.selectFrom('invoice_events').selectAll().where('invoice_id', '=', id).orderBy('id'))
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as EventKind,
+    on: row.happened_on,
+    at: row.recorded_at,
+    actor: row.actor,
+    note: row.note,
+  }))
+}
+
+export function insertEvent(context: Context, id: string, kind: EventKind, on: string, note = ''): string {
+  const eventId = context.newId()
+  const values = { id: eventId, invoice_id: id, kind, happened_on: on, recorded_at: context.now, actor: context.actor.name, note }
+  context.store.run(sql.insertInto('invoice_events').values(values))
+  return eventId
+}
+
+export function writeHead({ store }: Context, head: InvoiceHeadsTable): void {
+  store.run(sql.replaceInto('invoice_heads').values(head))
+}
+
+export function readHead({ store, actor }: Context, id: string): InvoiceHeadsTable | undefined {
+  let query = sql.selectFrom('invoice_heads').selectAll().where('id', '=', id)
+  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  return store.first(query)
+}
+
+export function readIdsByNumber({ store, actor }: Context, number: string) {
+  let query = sql
+    .selectFrom('invoice_heads')
+    .select(['id', 'type', 'issue_on'])
+    .where('number', '=', number)
+    .orderBy('issue_on')
+    .orderBy('id')
+  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  return store.all(query).map(({ id, type, issue_on }) => ({ id, type, issueOn: issue_on }))
+}
+
+/** What payments settle of a document; allocations are the truth, nothing is stored beside them. */
+export function readSettled({ store }: Context, id: string): number {
+  const sum = sql.selectFrom('allocations').select(({ fn }) => fn.sum<number | null>('amount_minor').as('settled'))
+  return store.first(sum.where('invoice_id', '=', id))?.settled ?? 0
+}
+
+export interface KeptPdf {
+  bytes: Uint8Array
+  pages: number
+}
+
+export function insertKeptPdf(context: Context, id: string, eventId: string, { bytes, pages, sha256 }: KeptPdf & { sha256: string }): void {
+  const values = { id: context.newId(), invoice_id: id, event_id: eventId, sha256, pages, bytes, recorded_at: context.now }
+  context.store.run(sql.insertInto('kept_documents').values(values))
+}
+
+/** The bytes that were kept when the document was last marked as sent. */
+export function readKeptPdf({ store }: Context, id: string): KeptPdf | undefined {
+  return store.first(
+    sql.selectFrom('kept_documents').select(['bytes', 'pages']).where('invoice_id', '=', id).orderBy('id', 'desc').limit(1),
+  )
+}
+
+export function readDraftIds({ store }: Context, clientId?: string): string[] {
+  let query = sql.selectFrom('invoice_heads').select('id').where('is_draft', '=', 1)
+  if (clientId !== undefined) query = query.where('client_id', '=', clientId)
+  return store.all(query).map(({ id }) => id)
+}

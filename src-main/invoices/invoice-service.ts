@@ -1,0 +1,150 @@
+// Invoices and credit notes: load, decide, save.
+import { createHash } from 'node:crypto'
+import { fail } from '#shared/basics/failure'
+import type { DocumentModel, Snapshot } from '#shared/documents/document-model'
+import type { Invoice } from '#shared/invoices/contract'
+import { explain, type Step } from '#shared/invoices/explain'
+import { invoiceFailures } from '#shared/invoices/failures'
+import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
+import { ACTIONS, type Action, isAllowed } from '#shared/invoices/lifecycle'
+import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
+import { requireClient } from '../clients/client-service'
+import { requireCompany } from '../company/company-service'
+import type { Context } from '../context'
+import { checkVersion } from '../database/columns'
+import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
+import { productsById } from '../products/product-service'
+import type { RenderedPdf } from '../tasks'
+import { draftSnapshot, gatherDraft } from './draft-snapshot'
+import { projectHead } from './invoice-head'
+import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
+import {
+  buryDraft,
+  insertDraft,
+  insertEvent,
+  insertKeptPdf,
+  insertVersion,
+  readIdsByNumber,
+  readKeptPdf,
+  removeDraft,
+  updateDraft,
+} from './invoice-rows'
+import { documentOf, viewInvoice } from './invoice-view'
+
+interface Versioned {
+  id: string
+  version: number
+}
+
+export function listInvoices(context: Context, filter: InvoiceFilter) {
+  return readInvoicePage(context, filter)
+}
+
+export function getInvoice(context: Context, { id }: { id: string }): Invoice {
+  return viewInvoice(context, id)
+}
+
+export function findInvoices(context: Context, { number }: { number: string }) {
+  return readIdsByNumber(context, number)
+}
+
+export function explainInvoice(context: Context, { id }: { id: string }): Step[] {
+  const { content, snapshot } = viewInvoice(context, id)
+  return explain(content, snapshot.totals)
+}
+
+export function createDraft(context: Context, input: NewInvoice): Invoice {
+  const company = requireCompany(context, input.companyId)
+  const client = input.clientId ? requireClient(context, input.clientId) : undefined
+  const products = productsById(
+    context,
+    input.lines.flatMap(({ productId }) => productId ?? []),
+  )
+  const content = newInvoiceContent(input, { company, client, products, today: context.today })
+  const id = context.newId()
+  insertDraft(context, id, content)
+  return recordChange(context, id, null)
+}
+
+export function saveDraft(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
+  const before = requireFor(context, 'save', { id, version })
+  updateDraft(context, id, { version: version + 1, content })
+  return recordChange(context, id, before)
+}
+
+export function deleteDraft(context: Context, input: Versioned): { id: string } {
+  const before = requireFor(context, 'delete', input)
+  buryDraft(context, input.id)
+  context.record({ subject: 'invoice', subjectId: input.id, before: trail(before), after: null })
+  return { id: input.id }
+}
+
+/** Gives a draft its number and freezes what it says, all in the transaction of the command. */
+export function finalizeInvoice(context: Context, { id, version, number }: Versioned & { number?: string | undefined }): Invoice {
+  const before = requireFor(context, 'finalize', { id, version })
+  const content = { ...before.content, number: number ?? before.content.number }
+  const problems = missingForFinalizing(gatherDraft(context, content))
+  if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
+  const request = { companyId: content.companyId, documentType: content.type, issueOn: content.issueOn, invoiceId: id }
+  const isUsed = content.number !== '' && isNumberUsed(context, content.companyId, content.type, content.number)
+  if (content.number !== '') takeTypedNumber(context, { ...request, number: content.number })
+  const taken = content.number || takeNextNumber(context, request)
+  insertVersion(context, id, { revision: 1, number: taken, content, snapshot: draftSnapshot(context, content) })
+  insertEvent(context, id, 'finalized', context.today)
+  removeDraft(context, id)
+  const invoice = recordChange(context, id, before)
+  const warning: Problem = { path: 'number', code: 'number_used', facts: { number: taken } }
+  return isUsed ? { ...invoice, warnings: [...invoice.warnings, warning] } : invoice
+}
+
+/** Draws the PDF before the transaction of `markSent`, so that exactly what is sent can be kept. */
+export async function prepareSending(context: Context, input: Versioned): Promise<RenderedPdf> {
+  return context.tasks.renderPdf(documentOf(requireFor(context, 'mark_sent', input)))
+}
+
+export function markSent(context: Context, input: Versioned & { on?: string | undefined }, pdf: RenderedPdf): Invoice {
+  const before = requireFor(context, 'mark_sent', input)
+  const eventId = insertEvent(context, input.id, 'sent', input.on ?? context.today)
+  insertKeptPdf(context, input.id, eventId, { ...pdf, sha256: createHash('sha256').update(pdf.bytes).digest('hex') })
+  return recordChange(context, input.id, before)
+}
+
+/** What the renderer needs to draw a document, and the bytes that were kept if it is sent. */
+export function loadDocument(context: Context, id: string): { model: DocumentModel; kept: RenderedPdf | undefined } {
+  const invoice = viewInvoice(context, id)
+  const isSent = invoice.events.some(({ kind }) => kind === 'sent')
+  return { model: documentOf(invoice), kept: isSent ? readKeptPdf(context, id) : undefined }
+}
+
+/** The document, when its state allows the action; otherwise the refusal that says which states do. */
+export function requireFor(context: Context, action: Action, { id, version }: { id: string; version?: number }): Invoice {
+  const invoice = viewInvoice(context, id)
+  if (!isAllowed(action, invoice.status, invoice.type)) {
+    throw fail(invoiceFailures.action_not_allowed, { action, status: invoice.status, allowed: ACTIONS[action].from })
+  }
+  if (version !== undefined) checkVersion('document', version, invoice.version)
+  return invoice
+}
+
+function recordChange(context: Context, id: string, before: Invoice | null): Invoice {
+  projectHead(context, id)
+  const after = viewInvoice(context, id)
+  context.record({ subject: 'invoice', subjectId: id, before: before && trail(before), after: trail(after) })
+  return after
+}
+
+function trail({ version, status, number, content, totalMinor, payableMinor }: Invoice) {
+  return { version, status, number, totalMinor, payableMinor, content }
+}
+
+/** An imported document counts as finalised and sent on its issue date, and stands outside every series. */
+export function importIssued(context: Context, content: InvoiceContent, snapshot: Snapshot): string {
+  const id = context.newId()
+  insertVersion(context, id, { revision: 1, number: content.number, content, snapshot })
+  insertEvent(context, id, 'imported', content.issueOn)
+  takeTypedNumber(context, { companyId: content.companyId, documentType: content.type, invoiceId: id, number: content.number })
+  recordChange(context, id, null)
+  return id
+}
+
+export { refreshDrafts } from './invoice-head'

@@ -1,0 +1,42 @@
+// One document with everything it says: made from its draft or its latest version, its events and today.
+import type { DocumentModel } from '#shared/documents/document-model'
+import type { Difference, Invoice } from '#shared/invoices/contract'
+import { allowedActions } from '#shared/invoices/lifecycle'
+import { missingForFinalizing, warningsForFinalizing } from '#shared/invoices/readiness'
+import { type Context, may } from '../context'
+import { found } from '../database/columns'
+import { sql } from '../database/store'
+import { draftSnapshot, gatherDraft } from './draft-snapshot'
+import { invoiceRow } from './invoice-list-rows'
+import { readDraft, readEvents, readHead, readLatestVersion, readSettled } from './invoice-rows'
+
+export function viewInvoice(context: Context, id: string): Invoice {
+  const head = found(readHead(context, id), 'document', id)
+  const row = invoiceRow({ ...head, settled_minor: readSettled(context, id) }, context.today)
+  const draft = readDraft(context, id)
+  const content = draft?.content ?? found(readLatestVersion(context, id), 'document', id).content
+  const snapshot = draft ? draftSnapshot(context, draft.content) : found(readLatestVersion(context, id), 'document', id).snapshot
+  const gathered = draft && gatherDraft(context, draft.content)
+  return {
+    ...row,
+    version: head.version,
+    content,
+    snapshot,
+    actions: allowedActions(row.status, row.type, (permission) => may(context.actor, permission)),
+    problems: gathered ? missingForFinalizing(gathered) : [],
+    warnings: gathered ? warningsForFinalizing(gathered) : [],
+    isImported: head.is_imported === 1,
+    differences: head.is_imported === 1 ? readDifferences(context, id) : [],
+    events: readEvents(context, id).map(({ kind, on, at, actor, note }) => ({ kind, on, at, actor, note })),
+  }
+}
+
+/** What the renderer of documents receives. */
+export function documentOf({ number, status, content, snapshot }: Invoice): DocumentModel {
+  return { number: number || content.number, isDraft: status === 'draft', content, snapshot }
+}
+
+function readDifferences({ store }: Context, id: string): Difference[] {
+  const row = store.first(sql.selectFrom('imported_files').select('differences').where('invoice_id', '=', id).limit(1))
+  return row ? (JSON.parse(row.differences) as Difference[]) : []
+}

@@ -1,0 +1,74 @@
+// All SQL about number series and the numbers that were taken.
+import { DOCUMENT_TYPES, type DocumentType, type NumberSeries } from '#shared/number-series/number-series'
+import type { Context } from '../context'
+import { stampChanged, stampNew } from '../database/columns'
+import type { NumberSeriesTable } from '../database/schema'
+import { sql } from '../database/store'
+
+export function readSeries({ store }: Context): NumberSeries[] {
+  return store.all(sql.selectFrom('number_series').selectAll().orderBy('created_at').orderBy('id')).map(seriesOf)
+}
+
+export function insertSeries(context: Context, companyId: string, documentType: DocumentType, pattern: string): void {
+  const values = { ...stampNew(context), company_id: companyId, document_type: documentType, pattern, reset: 'yearly' as const, start: 1 }
+  context.store.run(sql.insertInto('number_series').values(values))
+}
+
+export function updateSeries(
+  context: Context,
+  { id, version, pattern, reset, start }: Omit<NumberSeries, 'companyId' | 'documentType'>,
+): void {
+  context.store.run(
+    sql
+      .updateTable('number_series')
+      .set({ ...stampChanged(context, version), pattern, reset, start })
+      .where('id', '=', id),
+  )
+}
+
+export function readLastCounter({ store }: Context, seriesId: string, period: number): number | undefined {
+  const last = sql.selectFrom('numbers_taken').select(({ fn }) => fn.max('counter').as('counter'))
+  return store.first(last.where('series_id', '=', seriesId).where('period', '=', period))?.counter ?? undefined
+}
+
+/** Whether another document of the company and type has the number; imported documents stand outside every series and do not count. */
+export function isNumberTaken({ store }: Context, companyId: string, documentType: DocumentType, number: string): boolean {
+  const query = sql.selectFrom('numbers_taken').select('id').where('number', '=', number).where('company_id', '=', companyId)
+  return store.first(query.where('document_type', '=', documentType).limit(1)) !== undefined
+}
+
+export interface TakenNumber {
+  companyId: string
+  documentType: DocumentType
+  number: string
+  invoiceId: string
+  series: { id: string; period: number; counter: number } | null
+}
+
+export function insertTakenNumber(context: Context, { companyId, documentType, number, invoiceId, series }: TakenNumber): void {
+  context.store.run(
+    sql.insertInto('numbers_taken').values({
+      id: context.newId(),
+      company_id: companyId,
+      document_type: documentType,
+      number,
+      invoice_id: invoiceId,
+      series_id: series?.id ?? null,
+      period: series?.period ?? null,
+      counter: series?.counter ?? null,
+      taken_at: context.now,
+    }),
+  )
+}
+
+function seriesOf(row: NumberSeriesTable): NumberSeries {
+  return {
+    id: row.id,
+    version: row.version,
+    companyId: row.company_id,
+    documentType: DOCUMENT_TYPES.find((type) => type === row.document_type) ?? 'invoice',
+    pattern: row.pattern,
+    reset: row.reset,
+    start: row.start,
+  }
+}

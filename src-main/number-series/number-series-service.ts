@@ -1,0 +1,84 @@
+// Number series: the next number is decided and taken inside the transaction that finalises.
+import type { CalendarDate } from '#shared/basics/calendar-date'
+import { fail } from '#shared/basics/failure'
+import { numberSeriesFailures } from '#shared/number-series/failures'
+import {
+  type DocumentType,
+  formatNumber,
+  type NumberSeries,
+  nextCounter,
+  patternProblem,
+  seriesPeriod,
+} from '#shared/number-series/number-series'
+import type { Context } from '../context'
+import { checkVersion, found } from '../database/columns'
+import { insertSeries, insertTakenNumber, isNumberTaken, readLastCounter, readSeries, updateSeries } from './number-series-rows'
+
+export interface NumberRequest {
+  companyId: string
+  documentType: DocumentType
+  issueOn: CalendarDate
+}
+
+export function listSeries(context: Context): NumberSeries[] {
+  return readSeries(context)
+}
+
+export function createSeriesForCompany(context: Context, companyId: string): void {
+  insertSeries(context, companyId, 'invoice', '{yyyy}-{counter:4}')
+  insertSeries(context, companyId, 'credit_note', 'CN-{yyyy}-{counter:4}')
+}
+
+export function saveSeries(context: Context, input: Omit<NumberSeries, 'companyId' | 'documentType'>): NumberSeries {
+  const problem = patternProblem(input.pattern, input.reset)
+  if (problem) throw fail(numberSeriesFailures.pattern_invalid, { pattern: input.pattern, problem })
+  const before = requireSeries(context, input.id)
+  checkVersion('number series', input.version, before.version)
+  updateSeries(context, input)
+  const after = requireSeries(context, input.id)
+  context.record({ subject: 'number-series', subjectId: input.id, before, after })
+  return after
+}
+
+export function previewNumber(context: Context, request: NumberRequest): { number: string } {
+  const { series, counter } = next(context, request)
+  return { number: formatNumber(series.pattern, counter, request.issueOn) }
+}
+
+/** Takes the next number of the series. */
+export function takeNextNumber(context: Context, request: NumberRequest & { invoiceId: string }): string {
+  const { series, counter, period } = next(context, request)
+  const number = formatNumber(series.pattern, counter, request.issueOn)
+  const { companyId, documentType, invoiceId } = request
+  insertTakenNumber(context, { companyId, documentType, number, invoiceId, series: { id: series.id, period, counter } })
+  return number
+}
+
+/** Takes a number typed by hand, whether it is used already or not. */
+export function takeTypedNumber(context: Context, request: Omit<NumberRequest, 'issueOn'> & { invoiceId: string; number: string }): void {
+  insertTakenNumber(context, { ...request, series: null })
+}
+
+export function isNumberUsed(context: Context, companyId: string, documentType: DocumentType, number: string): boolean {
+  return isNumberTaken(context, companyId, documentType, number)
+}
+
+function next(context: Context, { companyId, documentType, issueOn }: NumberRequest) {
+  const series = readSeries(context).find((one) => one.companyId === companyId && one.documentType === documentType)
+  if (series === undefined) throw fail(numberSeriesFailures.series_missing, { documentType })
+  const period = seriesPeriod(series.reset, issueOn)
+  const last = readLastCounter(context, series.id, period)
+  return {
+    series,
+    period,
+    counter: nextCounter(series, issueOn, last, (number) => isNumberTaken(context, companyId, documentType, number)),
+  }
+}
+
+function requireSeries(context: Context, id: string): NumberSeries {
+  return found(
+    readSeries(context).find((series) => series.id === id),
+    'number series',
+    id,
+  )
+}

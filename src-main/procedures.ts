@@ -1,0 +1,84 @@
+// Which service answers which procedure of the contract: one line each.
+import type { Contract } from '#shared/contract'
+import { listActivities } from './activities/activity-service'
+import type { BackupService } from './backups/backup-service'
+import type { ChangeFeed } from './changes/change-feed'
+import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
+import { createCompany, listCompanies, saveCompany } from './company/company-service'
+import type { Context } from './context'
+import { pdfOf } from './documents/document-service'
+import type { ImportService } from './imports/import-service'
+import {
+  createDraft,
+  deleteDraft,
+  explainInvoice,
+  finalizeInvoice,
+  findInvoices,
+  getInvoice,
+  listInvoices,
+  markSent,
+  prepareSending,
+  refreshDrafts,
+  saveDraft,
+} from './invoices/invoice-service'
+import type { JobBoard } from './jobs/job-board'
+import { listSeries, previewNumber, saveSeries } from './number-series/number-series-service'
+import { listPayments, recordPayment } from './payments/payment-service'
+import { createProduct, listProducts, saveProduct } from './products/product-service'
+import { prepared, type Services } from './serve'
+import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
+
+/** What lives longer than a call. */
+export interface LongLived {
+  jobs: JobBoard
+  changes: ChangeFeed
+  imports: ImportService
+  backups: BackupService
+}
+
+export function procedures({ jobs, changes, imports, backups }: LongLived): Services<Contract> {
+  return {
+    activities: { list: listActivities },
+    backups: { start: (context) => backups.start(context) },
+    changes: { watch: async (_context, _input, signal) => changes.watch(signal) },
+    clients: {
+      list: listClients,
+      get: (context, { id }) => requireClient(context, id),
+      create: createClient,
+      save: andDrafts(saveClient, ({ id }) => id),
+    },
+    company: { list: listCompanies, create: createCompany, save: andDrafts(saveCompany) },
+    documents: { pdf: pdfOf },
+    imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
+    invoices: {
+      list: listInvoices,
+      get: getInvoice,
+      find: findInvoices,
+      explain: explainInvoice,
+      create: createDraft,
+      save: saveDraft,
+      delete: deleteDraft,
+      finalize: finalizeInvoice,
+      markSent: prepared({ prepare: prepareSending, run: markSent }),
+    },
+    jobs: {
+      get: (_context, { id }) => jobs.get(id),
+      watch: async (_context, { id }, signal) => jobs.watch(id, signal),
+      running: () => jobs.running(),
+      cancel: (_context, { id }) => jobs.cancel(id),
+    },
+    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber },
+    payments: { list: listPayments, record: recordPayment },
+    products: { list: listProducts, create: createProduct, save: saveProduct },
+    taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
+  }
+}
+
+/** Drafts say what master data say now, so their rows follow a change in the same transaction. */
+function andDrafts<Input, Output>(save: (context: Context, input: Input) => Output, clientOf?: (input: Input) => string) {
+  return (context: Context, input: Input): Output => {
+    const saved = save(context, input)
+    refreshDrafts(context, clientOf?.(input))
+    return saved
+  }
+}
