@@ -77,6 +77,8 @@ export interface StatedInvoice {
   iban: string
   bic: string
   accountName: string
+  /** where the account has no IBAN, such as a Swedish bankgiro */
+  accountNumber: string
   lines: StatedLine[]
   adjustments: StatedAdjustment[]
   taxGroups: StatedTaxGroup[]
