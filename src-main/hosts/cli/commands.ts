@@ -70,7 +70,8 @@ async function writePdf(core: Core, { words: [number], values }: Call): Promise<
   const found = await core.api.invoices.find({ number })
   const document = found.at(-1)
   if (document === undefined) throw fail(basicFailures.not_found, { what: 'document', id: number })
-  if (found.length > 1) process.stderr.write(`${found.length} documents have the number ${number}; this is the newest one, of ${document.issueOn}.\n`)
+  if (found.length > 1)
+    process.stderr.write(`${found.length} documents have the number ${number}; this is the newest one, of ${document.issueOn}.\n`)
   const pdf = await core.api.documents.pdf({ invoiceId: document.id })
   const file = resolve(values.out ?? pdf.fileName)
   await writeFile(file, Buffer.from(pdf.base64, 'base64'))
@@ -82,7 +83,12 @@ async function importFiles(core: Core, { words }: Call): Promise<number> {
   if (words.length === 0) throw new UsageError('Say which files to import: quittance import invoice.xml …')
   const files = await Promise.all(words.map(async (file) => ({ name: basename(file), base64: (await readFile(file)).toString('base64') })))
   const job = await finish(core, await core.api.imports.start({ files }))
-  if (job.failure) throw Object.assign(new Error(job.failure.message), { code: job.failure.code, data: job.failure.facts, status: job.state === 'refused' ? 422 : 500 })
+  if (job.failure)
+    throw Object.assign(new Error(job.failure.message), {
+      code: job.failure.code,
+      data: job.failure.facts,
+      status: job.state === 'refused' ? 422 : 500,
+    })
   const report = await core.api.imports.report({ jobId: job.id })
   print(report)
   return report?.refused ? 1 : 0

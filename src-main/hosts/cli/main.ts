@@ -20,13 +20,19 @@ async function run(): Promise<number> {
     const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: true })
     const [name = 'help', ...words] = positionals
     const command = values.help ? undefined : COMMANDS[name]
-    if (command === undefined && !values.help && name !== 'help') throw new UsageError(`There is no command "${name}". quittance --help lists them.`)
+    if (command === undefined && !values.help && name !== 'help')
+      throw new UsageError(`There is no command "${name}". quittance --help lists them.`)
     if (command === undefined) {
       process.stdout.write(HELP)
       return 0
     }
     const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir(), data: values.data })
-    return await command({ words, values, databaseFile: join(folder, 'quittance.sqlite'), workerFile: new URL('./worker.js', import.meta.url) })
+    return await command({
+      words,
+      values,
+      databaseFile: join(folder, 'quittance.sqlite'),
+      workerFile: new URL('./worker.js', import.meta.url),
+    })
   } catch (error) {
     return complain(error)
   }

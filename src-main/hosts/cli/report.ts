@@ -17,7 +17,8 @@ export function complain(error: unknown): 1 | 2 {
     return 1
   }
   const message = error instanceof Error ? error.message : String(error)
-  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  const isUsage =
+    error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   process.stderr.write(`${JSON.stringify({ code: isUsage ? 'usage' : 'bug', facts: {}, message })}\n`)
   return 2
 }
