@@ -1,6 +1,7 @@
 // Every e-invoice of the shared corpus: read to the cent, or refused for what it is.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minorFromDecimal } from '#shared/basics/money'
 import { compareStated, statedTotals } from '#shared/imports/compare'
@@ -8,7 +9,7 @@ import { importedContent, taxRateFor } from '#shared/imports/imported-content'
 import { invoiceContentSchema } from '#shared/invoices/invoice'
 import { taxRateInputSchema, taxRateProblem } from '#shared/tax-rates/tax-rate'
 import { readUbl } from '../../../src-main/imports/ubl/read-ubl'
-import { refusalOf } from '../../unit/imports/ubl-fixture'
+import { readOrRefused, refusalOf, withLeaf } from '../../unit/imports/ubl-fixture'
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/corpus/e-invoices/', import.meta.url))
 const isPresent = existsSync(`${FOLDER}MANIFEST.tsv`)
@@ -95,5 +96,43 @@ describe.skipIf(!isPresent)(title, () => {
       code: 'file_unknown_format',
       facts: { file, found: expect.stringContaining('CII'), expected: 'a UBL 2.1 Invoice or CreditNote' },
     })
+  })
+
+  const anyFile = fc.nat().map((seed) => ubl[seed % ubl.length]?.[0] ?? '')
+  const bytesOf = (file: string) => readFileSync(FOLDER + file)
+
+  test('cut off anywhere, a file is refused as broken XML', () => {
+    fc.assert(
+      fc.property(anyFile, fc.double({ min: 0, max: 0.999, noNaN: true }), (file, part) => {
+        const bytes = bytesOf(file)
+        const end = Math.floor(part * bytes.lastIndexOf('>'))
+        expect(refusalOf(() => readUbl('fuzz.xml', bytes.subarray(0, end))).code).toBe('file_not_xml')
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('with any element changed, removed or doubled, a file is read or refused with its place', () => {
+    const texts = fc.constantFrom(
+      '',
+      ' ',
+      '-1',
+      '0',
+      '1e99',
+      '9'.repeat(40),
+      '999999999999999',
+      '0.00000000001',
+      '2026-02-30',
+      'O',
+      'S',
+      'USD',
+      'true',
+    )
+    fc.assert(
+      fc.property(anyFile, fc.nat(), fc.constantFrom('text', 'remove', 'double', 'attribute'), texts, (file, seed, action, text) => {
+        readOrRefused(withLeaf(bytesOf(file), seed, action, text))
+      }),
+      { numRuns: 500 },
+    )
   })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readUbl } from '../../../src-main/imports/ubl/read-ubl'
-import { fixtureBytes, plainText, plainWith, readText, refusalOf } from './ubl-fixture'
+import { fixtureBytes, plainText, plainWith, readOrRefused, readText, refusalOf, withLeaf } from './ubl-fixture'
 
 const refused = (text: string) => refusalOf(() => readText(text))
 
@@ -11,7 +11,7 @@ describe('not XML', () => {
     ['nothing', '', 1],
     ['plain text', 'Invoice A-1', 1],
     ['a tag that is not closed', plainText.replace('</cac:Price>', ''), 52],
-    ['a file that ends too early', plainText.slice(0, 900), 1],
+    ['a file that ends too early', plainText.slice(0, plainText.indexOf('Moss')), 18],
     ['an entity that nobody declared', plainText.replace('&amp;', '&brook;'), 13],
     ['a lone ampersand', plainText.replace('&amp;', '&'), 13],
     ['two roots', `${plainText}<more/>`, 54],
@@ -177,18 +177,6 @@ describe('what must be right', () => {
 
 describe('whatever is done to a file', () => {
   const originals = ['plain', 'generous', 'credit-note'].map(fixtureBytes)
-  const readOrRefused = (bytes: Uint8Array) => {
-    try {
-      readUbl('fuzz.xml', bytes)
-    } catch (error) {
-      const { code, facts } = refusalOf(() => {
-        throw error
-      })
-      expect(code).toMatch(/^file_/)
-      expect(facts['file']).toBe('fuzz.xml')
-      expect(facts).toSatisfy((known: object) => 'place' in known || 'line' in known || 'found' in known)
-    }
-  }
   const any = fc.constantFrom(...originals)
   const at = fc.integer({ min: 0, max: 5000 })
 
@@ -219,14 +207,8 @@ describe('whatever is done to a file', () => {
       fc.string(),
     )
     fc.assert(
-      fc.property(any, fc.nat(), texts, fc.constantFrom('text', 'remove', 'double'), (bytes, seed, text, action) => {
-        const source = new TextDecoder('latin1').decode(bytes)
-        const leaves = [...source.matchAll(/<([\w:]+)[^<>]*>([^<>]*)<\/\1>/g)]
-        const leaf = leaves[seed % leaves.length]
-        const whole = leaf?.[0] ?? ''
-        const inner = whole.replace(/>[^<>]*</, () => `>${text}<`)
-        const changed = source.replace(whole, () => (action === 'text' ? inner : action === 'remove' ? '' : whole + whole))
-        readOrRefused(Buffer.from(changed, 'latin1'))
+      fc.property(any, fc.nat(), texts, fc.constantFrom('text', 'remove', 'double', 'attribute'), (bytes, seed, text, action) => {
+        readOrRefused(withLeaf(bytes, seed, action, text))
       }),
       { numRuns: 600 },
     )

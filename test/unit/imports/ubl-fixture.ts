@@ -1,5 +1,6 @@
 // The UBL files of our own making, whole or with a part replaced.
 import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
 import { Failure } from '#shared/basics/failure'
 import { readUbl } from '../../../src-main/imports/ubl/read-ubl'
 
@@ -30,4 +31,34 @@ export function refusalOf(read: () => unknown): { code: string; message: string;
     throw error
   }
   throw new Error('it was read')
+}
+
+/** Reads; what cannot be read has to end in a Failure that names the file and a place in it. */
+export function readOrRefused(bytes: Uint8Array): void {
+  try {
+    readUbl('fuzz.xml', bytes)
+  } catch (error) {
+    const { code, facts } = refusalOf(() => {
+      throw error
+    })
+    expect(code).toMatch(/^file_/)
+    expect(facts['file']).toBe('fuzz.xml')
+    expect(facts).toSatisfy((known: object) => 'place' in known || 'line' in known || 'found' in known)
+  }
+}
+
+/** The file with one element that has only text changed, removed or doubled. */
+export function withLeaf(bytes: Uint8Array, seed: number, action: 'text' | 'remove' | 'double' | 'attribute', text: string): Uint8Array {
+  const source = new TextDecoder('latin1').decode(bytes)
+  const leaves = [...source.matchAll(/<([\w:]+)([^<>]*)>([^<>]*)<\/\1>/g)]
+  const leaf = leaves[seed % leaves.length]
+  if (leaf === undefined) return bytes
+  const [whole, name] = leaf
+  const changed = {
+    text: whole.replace(/>[^<>]*</, () => `>${text}<`),
+    remove: '',
+    double: whole + whole,
+    attribute: whole.replace(/"[^"]*"/, () => `"${text}"`).replace(`<${name}>`, `<${name} a="${text}">`),
+  }[action]
+  return Buffer.from(source.slice(0, leaf.index) + changed + source.slice(leaf.index + whole.length), 'latin1')
 }
