@@ -2,6 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { Failure } from '#shared/basics/failure'
+import { clientInputSchema } from '#shared/clients/client'
+import { bankAccountSchema } from '#shared/company/company'
+import { statedTotals } from '#shared/imports/compare'
+import { importedContent, taxRateFor } from '#shared/imports/imported-content'
+import type { StatedInvoice } from '#shared/imports/stated-invoice'
+import { invoiceContentSchema } from '#shared/invoices/invoice'
+import { taxRateInputSchema, taxRateProblem } from '#shared/tax-rates/tax-rate'
 import { readUbl } from '../../../src-main/imports/ubl/read-ubl'
 
 export function fixtureBytes(name: string): Uint8Array {
@@ -33,10 +40,11 @@ export function refusalOf(read: () => unknown): { code: string; message: string;
   throw new Error('it was read')
 }
 
-/** Reads; what cannot be read has to end in a Failure that names the file and a place in it. */
+/** Reads; what cannot be read has to end in a Failure that names the file and a place in it. What is read has to fit into our documents. */
 export function readOrRefused(bytes: Uint8Array): void {
+  let stated: StatedInvoice
   try {
-    readUbl('fuzz.xml', bytes)
+    stated = readUbl('fuzz.xml', bytes)
   } catch (error) {
     const { code, facts } = refusalOf(() => {
       throw error
@@ -44,7 +52,32 @@ export function readOrRefused(bytes: Uint8Array): void {
     expect(code).toMatch(/^file_/)
     expect(facts['file']).toBe('fuzz.xml')
     expect(facts).toSatisfy((known: object) => 'place' in known || 'line' in known || 'found' in known)
+    return
   }
+  expectUsable(stated)
+}
+
+/** Everything that an import would save passes the schemas of what it becomes. */
+export function expectUsable(stated: StatedInvoice): void {
+  const id = '0198c0de-0000-7000-8000-000000000001'
+  const ids = { companyId: id, clientId: id, contactId: null, taxRateIds: () => id, bankAccountId: null, language: 'en' as const }
+  const content = importedContent(stated, ids)
+  expect(invoiceContentSchema.parse(content)).toEqual(content)
+  for (const { tax } of [...stated.lines, ...stated.adjustments]) {
+    expect(taxRateInputSchema.parse(taxRateFor(tax))).toEqual(taxRateFor(tax))
+    expect(taxRateProblem(taxRateFor(tax))).toBeUndefined()
+  }
+  for (const { contactName, registrationNumber, ...party } of [stated.seller, stated.buyer]) {
+    const contacts = contactName === '' ? [] : [{ name: contactName }]
+    expect(clientInputSchema.parse({ ...party, contacts })).toMatchObject(party)
+    expect(registrationNumber.length).toBeLessThanOrEqual(60)
+  }
+  const { iban, bic, accountName, accountNumber } = stated
+  bankAccountSchema.parse({ name: accountName, iban, bic, accountNumber })
+  const printed = statedTotals(stated)
+  for (const line of printed.lines) for (const amount of Object.values(line)) expect(amount).toSatisfy(Number.isSafeInteger)
+  for (const { baseMinor, taxMinor } of printed.groups)
+    expect([baseMinor, taxMinor]).toSatisfy((both: number[]) => both.every(Number.isSafeInteger))
 }
 
 /** The file with one element that has only text changed, removed or doubled. */
