@@ -117,12 +117,12 @@ function printPayment({ model, texts, format }: Printing): PrintedDocument['paym
   const facts = filled([
     [texts.payable, format.money(snapshot.totals.payableMinor)],
     [texts.dueDate, content.dueOn === null ? '' : format.date(content.dueOn)],
+    [texts.paymentReference, account ? model.number : ''],
     [texts.accountHolder, account ? snapshot.seller.name : ''],
     ['IBAN', groupIban(account?.iban ?? '')],
     ['BIC', account?.bic ?? ''],
     [texts.accountNumber, account?.accountNumber ?? ''],
     [texts.bank, account?.bankName ?? ''],
-    [texts.paymentReference, account ? model.number : ''],
   ])
   return { title: texts.payment, facts }
 }
@@ -131,7 +131,7 @@ function printFooter({ model, texts }: Printing): string[][] {
   const { seller, bankAccount } = model.snapshot
   const labelled = (label: string, value: string) => (value === '' ? '' : `${label} ${value}`)
   const columns = [
-    [seller.name, ...addressLines(seller.address, '', model.content.language)],
+    [seller.name, ...addressLines(seller.address, model.snapshot.buyer?.address.country ?? '', model.content.language)],
     [seller.phone, seller.email, seller.website],
     [
       labelled(texts.vatNumber, seller.vatNumber),
