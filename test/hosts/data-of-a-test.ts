@@ -1,5 +1,5 @@
 // A core on a folder of its own, as every test of a host gets one.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Core, openCore } from '../../src-main/core'
@@ -7,7 +7,8 @@ import { type Core, openCore } from '../../src-main/core'
 export interface TestData {
   folder: string
   core: Core
-  bugs: unknown[]
+  /** what was noted as a bug or as slow */
+  log: () => string
   end: () => Promise<void>
 }
 
@@ -17,14 +18,15 @@ export function newFolder(): string {
 
 export async function openTestData(): Promise<TestData> {
   const folder = newFolder()
-  const bugs: unknown[] = []
   const workerFile = new URL('../../out/main/worker.js', import.meta.url)
-  const core = await openCore({ file: join(folder, 'quittance.sqlite'), workerFile, log: (entry) => `bug-${bugs.push(entry)}` })
+  const core = await openCore({ file: join(folder, 'quittance.sqlite'), workerFile })
+  const logFile = join(folder, 'quittance.log')
+  const log = () => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '')
   const end = async () => {
     await core.close()
     rmSync(folder, { recursive: true })
   }
-  return { folder, core, bugs, end }
+  return { folder, core, log, end }
 }
 
 export const someCompany = {
