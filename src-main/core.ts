@@ -86,7 +86,6 @@ async function openFile(file: string, clock: Clock): Promise<Connection> {
   try {
     await migrate(connection, file, async (format) => {
       const target = backupName(file, clock.now().toISOString(), `-before-format-${format + 1}`)
-      mkdirSync(dirname(target), { recursive: true })
       await backUp({ databaseFile: file, target }, () => undefined)
     })
     connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)

@@ -17,7 +17,7 @@ export interface Face {
   layout: (text: string, features?: unknown, script?: string, language?: string, direction?: string) => GlyphRun
 }
 
-const require = createRequire(import.meta.url)
+const resolver = createRequire(import.meta.url)
 // Each script in one regular font; Noto Sans itself has Devanagari and rare Latin, Greek, Cyrillic and punctuation.
 const FALLBACKS: readonly (readonly [family: string, file: string, script: RegExp])[] = [
   ['Noto Sans Hebrew', 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf', /\p{Script=Hebrew}/u],
@@ -34,7 +34,7 @@ const FALLBACKS: readonly (readonly [family: string, file: string, script: RegEx
   ['Noto Sans', 'noto-sans/400Regular/NotoSans_400Regular.ttf', /./su],
 ]
 
-const fontFile = (name: string) => require.resolve(`@expo-google-fonts/${name}`)
+const fontFile = (name: string) => resolver.resolve(`@expo-google-fonts/${name}`)
 const faces = new Map<string, Face>()
 const coverage = new Map<string, ReadonlySet<number>>()
 /** which family draws a character; null: no font has it */
