@@ -1,12 +1,12 @@
 // What follows the table, measured: sums and taxes, payment, notes and terms.
-import type { PrintedDocument } from '#shared/documents/printed-document'
+import type { Fact, PrintedDocument } from '#shared/documents/printed-document'
 import type { FlowItem } from './pagination'
 import { TYPE } from './type'
 import { heightOf, type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
 const ROW_GAP = 4
 export const SUM_LABEL = 150
-const BLOCK_GAP = 15
+const BLOCK_GAP = 13
 
 export interface Placed {
   text: SetText
@@ -129,20 +129,24 @@ export function setEnding(printed: PrintedDocument, body: number): Block[] {
 function paymentBlock({ title, facts }: NonNullable<PrintedDocument['payment']>, body: number): Block {
   const half = Math.ceil(facts.length / 2)
   const column = (body - 24) / 2
-  const rows = facts.slice(0, half).map((left, index) => {
-    const right = facts[index + half]
-    const texts = [...factTexts(left, 0, column), ...(right ? factTexts(right, column + 24, column) : [])]
-    return plainRow(texts, body)
-  })
+  const first = factColumn(facts.slice(0, half), 0, column)
+  const second = factColumn(facts.slice(half), column + 24, column)
+  const rows = first.map((texts, index) => plainRow([...texts, ...(second[index] ?? [])], body))
   return wholeBlock([headingRow(title, body, true), ...rows])
 }
 
-function factTexts({ label, value }: { label: string; value: string }, left: number, width: number): Placed[] {
-  const labelWidth = Math.min(Math.max(78, widthOf(setText(label, TYPE.label, 1000).lines[0] ?? '', TYPE.label) + 8), width / 2)
-  return [
+function factColumn(facts: readonly Fact[], left: number, width: number): Placed[][] {
+  const wanted = Math.max(60, ...facts.map(({ label }) => widthOf(label, TYPE.label))) + 10
+  const labelWidth = Math.min(wanted, width / 2)
+  return facts.map(({ label, value }) => [
     { text: setText(label, TYPE.label, labelWidth - 4), left, width: labelWidth, align: 'left' },
-    { text: setText(value, TYPE.value, width - labelWidth), left: left + labelWidth, width: width - labelWidth, align: 'left' },
-  ]
+    { text: setText(value, factStyle(value), width - labelWidth), left: left + labelWidth, width: width - labelWidth, align: 'left' },
+  ])
+}
+
+/** Figures stand better in even digits, which would tear a hyphenated number apart. */
+function factStyle(value: string): TypeStyle {
+  return value.includes('-') ? TYPE.value : TYPE.valueFigure
 }
 
 function paragraphBlock(title: string, text: string, body: number): Block {

@@ -1,4 +1,4 @@
-// The fonts of documents: Inter, and for letters that Inter lacks the one of the Noto family that has them.
+// The fonts of documents: Inter, and for letters that Inter lacks one that has them.
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 
@@ -27,7 +27,8 @@ const require = createRequire(import.meta.url)
 // Each script in one regular font; Noto Sans itself has Devanagari and rare Latin, Greek, Cyrillic and punctuation.
 const FALLBACKS: readonly (readonly [family: string, file: string, script: RegExp])[] = [
   ['Noto Sans Hebrew', 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf', /\p{Script=Hebrew}/u],
-  ['Noto Sans Arabic', 'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf', /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
+  // not Noto: its Arabic letters are made of several glyphs, of which react-pdf loses some
+  ['IBM Plex Sans Arabic', 'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf', /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
   ['Noto Sans Thai', 'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf', /\p{Script=Thai}|฿/u],
   ['Noto Sans Armenian', 'noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf', /\p{Script=Armenian}/u],
   ['Noto Sans Georgian', 'noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf', /\p{Script=Georgian}/u],

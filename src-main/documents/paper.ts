@@ -30,7 +30,7 @@ const A4: Paper = {
   headTop: 18 * MM,
   address: { left: 25 * MM, top: 62.7 * MM, senderTop: 56.5 * MM, width: 78 * MM, lines: 6 },
   facts: { left: 121 * MM, top: 50 * MM, width: 69 * MM },
-  titleTop: 97 * MM,
+  titleTop: 94 * MM,
   nextTop: 34 * MM,
   footBottom: 11 * MM,
 }

@@ -6,7 +6,7 @@ import { TYPE } from './type'
 import { type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
 const GUTTER = 12
-const PADDING = 5
+const PADDING = 4
 const HEAD_PADDING = 5
 const SIDE_COLUMNS = ['quantity', 'price', 'tax', 'amount'] as const
 export type SideColumn = (typeof SIDE_COLUMNS)[number]

@@ -53,7 +53,9 @@ export function printDocument(model: DocumentModel): PrintedDocument {
   return {
     language: content.language,
     paper: snapshot.paper,
-    title: content.type === 'credit_note' ? texts.creditNote : texts.invoice,
+    title: [content.type === 'credit_note' ? texts.creditNote : texts.invoice, model.isDraft ? texts.draft : '']
+      .filter(Boolean)
+      .join(' – '),
     number: model.number,
     author: seller.name,
     issuedOn: content.issueOn,
