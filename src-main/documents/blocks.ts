@@ -1,12 +1,12 @@
 // What follows the table, measured: sums and taxes, payment, notes and terms.
-import type { PrintedDocument } from '#shared/documents/printed-document'
+import type { Fact, PrintedDocument } from '#shared/documents/printed-document'
 import type { FlowItem } from './pagination'
 import { TYPE } from './type'
-import { heightOf, type SetText, setText, widthOf } from './typesetting'
+import { heightOf, type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
-const ROW_GAP = 5
+const ROW_GAP = 4
 export const SUM_LABEL = 150
-const BLOCK_GAP = 18
+const BLOCK_GAP = 13
 
 export interface Placed {
   text: SetText
@@ -48,7 +48,7 @@ function sumsWidth(rows: readonly BlockRow[]): number {
 }
 
 function sumRows({ totals }: PrintedDocument, body: number): BlockRow[] {
-  const value = Math.max(60, ...totals.map((row) => widthOf(setText(row.value, styleOf(row), 1000).lines[0] ?? '', styleOf(row)))) + 1
+  const value = Math.max(60, ...totals.map((row) => widthOf(row.value, figureStyleOf(row)))) + 1
   const label = Math.min(
     SUM_LABEL,
     Math.max(...totals.map((row) => widthOf(setText(row.label, styleOf(row), 1000).lines[0] ?? '', styleOf(row)))) + 14,
@@ -60,7 +60,7 @@ function sumRows({ totals }: PrintedDocument, body: number): BlockRow[] {
     return {
       texts: [
         { text, left, width: label, align: 'left' },
-        { text: setText(row.value, styleOf(row), value), left: left + label, width: value, align: 'right' },
+        { text: setText(row.value, figureStyleOf(row), value), left: left + label, width: value, align: 'right' },
       ],
       height: heightOf(text) + (isStrong ? 2 * ROW_GAP : ROW_GAP),
       inset: isStrong ? ROW_GAP : 0,
@@ -74,19 +74,23 @@ function styleOf(row: PrintedDocument['totals'][number]) {
   return row.weight === 'strong' ? TYPE.total : TYPE.sum
 }
 
+function figureStyleOf(row: PrintedDocument['totals'][number]) {
+  return row.weight === 'strong' ? TYPE.totalFigure : TYPE.sumFigure
+}
+
 function taxRows({ taxColumns, taxes }: PrintedDocument, width: number): BlockRow[] {
-  const wide = (texts: readonly string[]) => Math.max(...texts.map((text) => widthOf(text, TYPE.description))) + 1
+  const wide = (texts: readonly string[]) => Math.max(...texts.map((text) => widthOf(text, TYPE.taxFigure))) + 1
   const base = Math.max(wide([taxColumns.base, ...taxes.map((row) => row.base)]), 48)
   const amount = Math.max(wide([taxColumns.amount, ...taxes.map((row) => row.amount)]), 40)
   const label = width - base - amount - 20
   const rule = { left: 0, width }
-  const side = (value: string, left: number, size: number, style: typeof TYPE.head | typeof TYPE.description): Placed => ({
+  const side = (value: string, left: number, size: number, style: TypeStyle): Placed => ({
     text: setText(value, style, size),
     left,
     width: size,
     align: 'right',
   })
-  const columns = (row: { base: string; amount: string }, style: typeof TYPE.head | typeof TYPE.description) => [
+  const columns = (row: { base: string; amount: string }, style: TypeStyle) => [
     ...(row.base === '' ? [] : [side(row.base, width - amount - 10 - base, base, style)]),
     side(row.amount, width - amount, amount, style),
   ]
@@ -99,9 +103,9 @@ function taxRows({ taxColumns, taxes }: PrintedDocument, width: number): BlockRo
   }
   const rows = taxes.flatMap((row, index): BlockRow[] => {
     const left = row.isPart ? 10 : 0
-    const text = setText(row.label, TYPE.description, label - left)
+    const text = setText(row.label, TYPE.tax, label - left)
     const reason = row.reason === '' ? [] : [reasonRow(row.reason, width, rule)]
-    const texts: Placed[] = [{ text, left, width: label - left, align: 'left' }, ...columns(row, TYPE.description)]
+    const texts: Placed[] = [{ text, left, width: label - left, align: 'left' }, ...columns(row, TYPE.taxFigure)]
     const inset = index === 0 ? 4 : 0
     return [{ texts, height: heightOf(text) + inset + (row.reason === '' ? 4 : 1), inset, hasRule: index === 0, rule }, ...reason]
   })
@@ -125,20 +129,24 @@ export function setEnding(printed: PrintedDocument, body: number): Block[] {
 function paymentBlock({ title, facts }: NonNullable<PrintedDocument['payment']>, body: number): Block {
   const half = Math.ceil(facts.length / 2)
   const column = (body - 24) / 2
-  const rows = facts.slice(0, half).map((left, index) => {
-    const right = facts[index + half]
-    const texts = [...factTexts(left, 0, column), ...(right ? factTexts(right, column + 24, column) : [])]
-    return plainRow(texts, body)
-  })
+  const first = factColumn(facts.slice(0, half), 0, column)
+  const second = factColumn(facts.slice(half), column + 24, column)
+  const rows = first.map((texts, index) => plainRow([...texts, ...(second[index] ?? [])], body))
   return wholeBlock([headingRow(title, body, true), ...rows])
 }
 
-function factTexts({ label, value }: { label: string; value: string }, left: number, width: number): Placed[] {
-  const labelWidth = Math.min(Math.max(78, widthOf(setText(label, TYPE.label, 1000).lines[0] ?? '', TYPE.label) + 8), width / 2)
-  return [
+function factColumn(facts: readonly Fact[], left: number, width: number): Placed[][] {
+  const wanted = Math.max(60, ...facts.map(({ label }) => widthOf(label, TYPE.label))) + 10
+  const labelWidth = Math.min(wanted, width / 2)
+  return facts.map(({ label, value }) => [
     { text: setText(label, TYPE.label, labelWidth - 4), left, width: labelWidth, align: 'left' },
-    { text: setText(value, TYPE.value, width - labelWidth), left: left + labelWidth, width: width - labelWidth, align: 'left' },
-  ]
+    { text: setText(value, factStyle(value), width - labelWidth), left: left + labelWidth, width: width - labelWidth, align: 'left' },
+  ])
+}
+
+/** Figures stand better in even digits, which would tear a hyphenated number apart. */
+function factStyle(value: string): TypeStyle {
+  return value.includes('-') ? TYPE.value : TYPE.valueFigure
 }
 
 function paragraphBlock(title: string, text: string, body: number): Block {
@@ -146,7 +154,7 @@ function paragraphBlock(title: string, text: string, body: number): Block {
   const rows = lines.map((line) => plainRow([{ text: { lines: [line], style, families }, left: 0, width: body, align: 'left' }], body))
   const all = title === '' ? rows : [headingRow(title, body, false), ...rows]
   const block = wholeBlock(all)
-  return { ...block, flow: { ...block.flow, isWhole: all.length <= 8, least: 3, parts: all.map(({ height }) => height) } }
+  return { ...block, flow: { ...block.flow, gap: 9, isWhole: all.length <= 8, least: 3, parts: all.map(({ height }) => height) } }
 }
 
 function headingRow(title: string, body: number, hasRule: boolean): BlockRow {

@@ -25,7 +25,7 @@ export interface Composition {
   flowTop: { first: number; next: number }
 }
 
-const FLOOR_GAP = 22
+const FLOOR_GAP = 19
 
 /** Measures and paginates. The fonts of all texts must be loaded. */
 export function compose(printed: PrintedDocument): Composition {
@@ -34,7 +34,7 @@ export function compose(printed: PrintedDocument): Composition {
   const blocks = [...setSums(printed, paper.body), ...setEnding(printed, paper.body)]
   const footer = setFooter(printed, paper)
   const { marks: opening, bottom } = setOpening(printed, paper)
-  const flowTop = { first: bottom + 18, next: paper.nextTop }
+  const flowTop = { first: bottom + 15, next: paper.nextTop }
   const floor = footer.top - FLOOR_GAP
   const items = [...table.rows.map(rowFlow), ...blocks.map((block) => block.flow)]
   const pages = paginate(items, { first: floor - flowTop.first, next: floor - flowTop.next, head: table.head.height })

@@ -1,11 +1,14 @@
-// The fonts of documents: Inter, and for letters that Inter lacks the one of the Noto family that has them.
+// The fonts of documents: Inter, and for letters that Inter lacks one that has them.
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 
 export const MAIN_FAMILY = 'Inter'
 export type Weight = 400 | 600
-/** No contextual alternates: they shrink the comma of "800,16", and cost time. Figures all have the same width. */
-export const FEATURES = { tnum: true, calt: false }
+/** No contextual alternates: they shrink the comma of "800,16", and cost time. */
+export const TEXT = { calt: false }
+/** In columns of figures all digits have the same width. Not in text: there it would widen the hyphen too. */
+export const FIGURES = { tnum: true, calt: false }
+export type Features = Readonly<Record<string, boolean>>
 
 interface GlyphRun {
   advanceWidth: number
@@ -14,14 +17,18 @@ interface GlyphRun {
 export interface Face {
   unitsPerEm: number
   characterSet: number[]
-  layout: (text: string, features?: unknown, script?: string, language?: string, direction?: string) => GlyphRun
+  postscriptName: string
+  name: { records: object }
+  hasGlyphForCodePoint: (codePoint: number) => boolean
+  layout: (text: string, features?: Features, script?: string, language?: string, direction?: string) => GlyphRun
 }
 
-const require = createRequire(import.meta.url)
+const resolver = createRequire(import.meta.url)
 // Each script in one regular font; Noto Sans itself has Devanagari and rare Latin, Greek, Cyrillic and punctuation.
 const FALLBACKS: readonly (readonly [family: string, file: string, script: RegExp])[] = [
   ['Noto Sans Hebrew', 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf', /\p{Script=Hebrew}/u],
-  ['Noto Sans Arabic', 'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf', /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
+  // not Noto: its Arabic letters are made of several glyphs, of which react-pdf loses some
+  ['IBM Plex Sans Arabic', 'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf', /\p{Script=Arabic}|[،؛؟ـ٠-٩]/u],
   ['Noto Sans Thai', 'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf', /\p{Script=Thai}|฿/u],
   ['Noto Sans Armenian', 'noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf', /\p{Script=Armenian}/u],
   ['Noto Sans Georgian', 'noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf', /\p{Script=Georgian}/u],
@@ -34,7 +41,7 @@ const FALLBACKS: readonly (readonly [family: string, file: string, script: RegEx
   ['Noto Sans', 'noto-sans/400Regular/NotoSans_400Regular.ttf', /./su],
 ]
 
-const fontFile = (name: string) => require.resolve(`@expo-google-fonts/${name}`)
+const fontFile = (name: string) => resolver.resolve(`@expo-google-fonts/${name}`)
 const faces = new Map<string, Face>()
 const coverage = new Map<string, ReadonlySet<number>>()
 /** which family draws a character; null: no font has it */
@@ -90,8 +97,11 @@ async function findFamily(codePoint: number, character: string): Promise<string 
 async function load(fontFamily: string, fontWeight: Weight): Promise<void> {
   await Font.load({ fontFamily, fontWeight })
   const face = Font.getFont({ fontFamily, fontWeight })?.data as unknown as Face
-  coverage.set(fontFamily, new Set(face.characterSet))
+  const characters = new Set(face.characterSet)
+  coverage.set(fontFamily, characters)
+  answerFromCoverage(face, characters)
   rememberLayouts(face)
+  shortenComparison(face)
   faces.set(`${fontFamily} ${fontWeight}`, face)
 }
 
@@ -100,14 +110,28 @@ const MAX_REMEMBERED = 4000
 /** Shaping a text is the dearest step and is asked for the same texts again and again: when measuring and when drawing. */
 function rememberLayouts(face: Face): void {
   const layout = face.layout.bind(face)
-  const known = new Map<string, GlyphRun>()
+  const [texts, figures] = [new Map<string, GlyphRun>(), new Map<string, GlyphRun>()]
   face.layout = (text, features, script, language, direction) => {
-    const key = features === FEATURES && direction === 'ltr' ? text : `${text}\n${JSON.stringify([features, script, language, direction])}`
-    const before = known.get(key)
+    const isUsual = features?.['calt'] === false && direction === 'ltr' && script === undefined
+    if (!isUsual) return layout(text, features, script, language, direction)
+    const known = features['tnum'] ? figures : texts
+    const before = known.get(text)
     if (before !== undefined) return before
-    const run = layout(text, features, script, language, direction)
+    // a line's end is no letter: without this it would be drawn as a missing one
+    const run = layout(text.replaceAll('\n', ' '), features, script, language, direction)
     if (known.size >= MAX_REMEMBERED) known.clear()
-    known.set(key, run)
+    known.set(text, run)
     return run
   }
+}
+
+/** react-pdf asks a font about each character, and takes a font that is not embedded for the ends of lines. */
+function answerFromCoverage(face: Face, characters: ReadonlySet<number>): void {
+  Object.defineProperty(face, 'unitsPerEm', { value: face.unitsPerEm })
+  face.hasGlyphForCodePoint = (codePoint) => codePoint === 10 || characters.has(codePoint)
+}
+
+/** pdfkit compares fonts by all their names at each piece of text: the one that is unique is enough. */
+function shortenComparison(face: Face): void {
+  Object.defineProperty(face.name.records, 'toJSON', { value: () => face.postscriptName })
 }

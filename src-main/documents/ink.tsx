@@ -1,10 +1,10 @@
 // The two things that are drawn: text at a place, and hairlines.
 import { Text, View } from '@react-pdf/renderer'
 import type { Placed } from './blocks'
-import { FEATURES } from './fonts'
+import { TEXT } from './fonts'
 import { HAIRLINE } from './type'
 
-/** Room beside the text, so that a rounding difference cannot break a line that was measured to fit. */
+/** Room beside the text, so that a rounding difference cannot break or drop a line that was measured to fit. */
 const SLACK = 10
 
 interface WordsProps extends Placed {
@@ -19,14 +19,14 @@ export function Words({ text: { lines, style, families }, left, top, width, alig
         left: align === 'right' ? left - SLACK : left,
         top,
         width: width + SLACK,
-        height: lines.length * style.leading,
-        fontFamily: families.length === 1 ? families[0] : families,
+        height: lines.length * style.leading + SLACK,
         fontSize: style.size,
-        fontWeight: style.weight,
         lineHeight: style.leading / style.size,
         color: style.color,
-        textAlign: align,
-        fontFeatureSettings: FEATURES,
+        ...(families.length > 1 && { fontFamily: families }),
+        ...(style.features !== TEXT && { fontFeatureSettings: style.features }),
+        ...(style.weight !== 400 && { fontWeight: style.weight }),
+        ...(align === 'right' && { textAlign: align }),
       }}
     >
       {lines.join('\n')}

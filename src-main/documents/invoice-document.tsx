@@ -1,7 +1,8 @@
 // An invoice or credit note as sheets of paper: letterhead, table, sums, payment, footer.
-import { Document, Page } from '@react-pdf/renderer'
+import { Document, Page, View } from '@react-pdf/renderer'
 import { BlockOnPage } from './block-parts'
 import type { Composition } from './composition'
+import { MAIN_FAMILY, TEXT } from './fonts'
 import { Rule, Words } from './ink'
 import type { PagePlan, Placement } from './pagination'
 import { TableHead, TableRow } from './table-parts'
@@ -42,14 +43,16 @@ function Sheet({ composition, page, index }: SheetProps) {
   const number = printed.pageTemplate.replace('{page}', String(index + 1)).replace('{pages}', String(pages.length))
   return (
     <Page size={[paper.width, paper.height]} wrap={false}>
-      {(index === 0 ? opening : running).map((mark) => (
-        <Words key={`${mark.left} ${mark.top}`} {...mark} />
-      ))}
-      {page.headTop !== null && <TableHead table={table} left={left} top={start + page.headTop} body={body} />}
-      {page.placements.map((placement) => (
-        <Piece key={placement.item} composition={composition} placement={placement} top={start + placement.top} />
-      ))}
-      <Footer composition={composition} pageNumber={number} />
+      <View style={{ width: paper.width, height: paper.height, fontFamily: MAIN_FAMILY, fontFeatureSettings: TEXT }}>
+        {(index === 0 ? opening : running).map((mark) => (
+          <Words key={`${mark.left} ${mark.top}`} {...mark} />
+        ))}
+        {page.headTop !== null && <TableHead table={table} left={left} top={start + page.headTop} body={body} />}
+        {page.placements.map((placement) => (
+          <Piece key={placement.item} composition={composition} placement={placement} top={start + placement.top} />
+        ))}
+        <Footer composition={composition} pageNumber={number} />
+      </View>
     </Page>
   )
 }

@@ -55,8 +55,10 @@ export function paginate(items: readonly FlowItem[], heights: PageHeights): Page
     while (from < item.parts.length) {
       const free = room() - used - headHeight(item, page(), heights) - gapAbove(item, page(), from)
       const isEmpty = page().placements.length === 0
-      const count = partsThatFit(item, from, free, isEmpty ? 1 : item.least, heights)
-      if (count === 0 && !(isEmpty && (pages.length > 1 || heights.first >= heights.next))) {
+      // an empty page that is as large as the next has to take what it can
+      const isForced = isEmpty && (pages.length > 1 || heights.first >= heights.next)
+      const count = partsThatFit(item, from, free, item.least, heights) || (isForced ? partsThatFit(item, from, free, 1, heights) : 0)
+      if (count === 0 && !isForced) {
         const along = from === 0 && item.isBound ? companion(items, page(), index, heights) : undefined
         turn()
         if (along) place(along.item, along.value, 0, along.value.parts.length)
@@ -104,6 +106,7 @@ function companion(items: readonly FlowItem[], page: PagePlan, index: number, he
   const together = (value.isRow ? heights.head : 0) + sum(value.parts) + bound.gap + sum(bound.parts)
   if (!isWhole || page.placements.length < 2 || together > heights.next) return undefined
   page.placements.pop()
+  if (!page.placements.some(({ item }) => items[item]?.isRow)) page.headTop = null
   return { item: last.item, value }
 }
 

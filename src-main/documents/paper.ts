@@ -30,7 +30,7 @@ const A4: Paper = {
   headTop: 18 * MM,
   address: { left: 25 * MM, top: 62.7 * MM, senderTop: 56.5 * MM, width: 78 * MM, lines: 6 },
   facts: { left: 121 * MM, top: 50 * MM, width: 69 * MM },
-  titleTop: 101 * MM,
+  titleTop: 94 * MM,
   nextTop: 34 * MM,
   footBottom: 11 * MM,
 }
@@ -44,7 +44,7 @@ const LETTER: Paper = {
   headTop: 46,
   address: { left: 72, top: 2.28 * 72, senderTop: 2.1 * 72, width: 3.3 * 72, lines: 5 },
   facts: { left: 352, top: 118, width: 206 },
-  titleTop: 3.72 * 72,
+  titleTop: 3.6 * 72,
   nextTop: 92,
   footBottom: 30,
 }

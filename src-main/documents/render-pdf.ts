@@ -1,26 +1,11 @@
 // The one door to PDFs: a model goes in, the bytes come out. Runs in any thread; the same model gives the same bytes.
-import { renderToBuffer } from '@react-pdf/renderer'
 import type { DocumentModel } from '#shared/documents/document-model'
-import { printDocument } from '#shared/documents/printed-document'
-import { compose } from './composition'
-import { loadFontsFor } from './fonts'
-import { InvoiceDocument } from './invoice-document'
+import type { RenderedPdf } from './draw-pdf'
 
-export interface RenderedPdf {
-  bytes: Uint8Array
-  pages: number
-}
-
+/** Draws a document. React and the fonts are loaded at the first call only, so that importing this costs nothing. */
 export async function renderPdf(model: DocumentModel): Promise<RenderedPdf> {
-  const printed = printDocument(model)
-  await loadFontsFor(textsIn(printed))
-  const composition = compose(printed)
-  // a plain call, so that renderToBuffer gets the Document element itself
-  const buffer = await renderToBuffer(InvoiceDocument({ composition }))
-  return { bytes: new Uint8Array(buffer), pages: composition.pages.length }
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+  // without this React's development build is taken, which is slower; it has to be set before React is loaded
+  Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' })
+  const { drawPdf } = await import('./draw-pdf')
+  return drawPdf(model)
 }

@@ -3,6 +3,7 @@ import { Rule, Words } from './ink'
 import type { Placement } from './pagination'
 import { type Row, rowFlow, rowInset, type Strip, type Table } from './table'
 import { GREY } from './type'
+import { heightOf, type SetText } from './typesetting'
 
 interface HeadProps {
   table: Table
@@ -12,10 +13,19 @@ interface HeadProps {
 }
 
 export function TableHead({ table: { head }, left, top, body }: HeadProps) {
+  const most = Math.max(...head.cells.map(({ text }) => heightOf(text)))
+  const bottomUp = (text: SetText) => most - heightOf(text)
   return (
     <>
       {head.cells.map(({ column, text }) => (
-        <Words key={column.name} text={text} left={left + column.left} top={top} width={column.width} align={column.align} />
+        <Words
+          key={column.name}
+          text={text}
+          left={left + column.left}
+          top={top + bottomUp(text)}
+          width={column.width}
+          align={column.align}
+        />
       ))}
       <Rule left={left} top={top + head.height - 1} width={body} color={GREY} />
     </>
@@ -37,17 +47,7 @@ export function TableRow({ row, table, left, top, body, placement: { from, to } 
   const height = parts.slice(from, to).reduce((total, part) => total + part, 0)
   return (
     <>
-      {from === 0 &&
-        row.cells.map(({ column, text }) => (
-          <Words
-            key={column.name}
-            text={text}
-            left={left + column.left}
-            top={top + rowInset(0)}
-            width={column.width}
-            align={column.align}
-          />
-        ))}
+      {from === 0 && <Cells cells={row.cells.slice(0, 1)} left={left} top={top + rowInset(0)} />}
       {stacks(row.strips.slice(from, to)).map(({ strips, first, top: below }) => (
         <Words
           key={below}
@@ -58,9 +58,16 @@ export function TableRow({ row, table, left, top, body, placement: { from, to } 
           align="left"
         />
       ))}
+      {from === 0 && <Cells cells={row.cells.slice(1)} left={left} top={top + rowInset(0)} />}
       {to === row.strips.length && <Rule left={left} top={top + height - 0.6} width={body} />}
     </>
   )
+}
+
+function Cells({ cells, left, top }: { cells: Row['cells']; left: number; top: number }) {
+  return cells.map(({ column, text }) => (
+    <Words key={column.name} text={text} left={left + column.left} top={top} width={column.width} align={column.align} />
+  ))
 }
 
 /** Consecutive strips of one text are drawn as one. */

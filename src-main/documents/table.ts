@@ -6,7 +6,7 @@ import { TYPE } from './type'
 import { type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
 const GUTTER = 12
-const PADDING = 5
+const PADDING = 4
 const HEAD_PADDING = 5
 const SIDE_COLUMNS = ['quantity', 'price', 'tax', 'amount'] as const
 export type SideColumn = (typeof SIDE_COLUMNS)[number]
@@ -48,9 +48,9 @@ export function setTable({ columns: heads, lines }: PrintedDocument, body: numbe
 
 function measureColumns(heads: PrintedDocument['columns'], lines: readonly PrintedLine[], body: number): Column[] {
   const widest = (name: ColumnName, least: number, most: number) => {
-    const values = name === 'item' ? [] : lines.map((line) => widthOf(setText(line[name], TYPE.cell, 1000).lines[0] ?? '', TYPE.cell))
-    const head = Math.max(...heads[name].split(' ').map((word) => widthOf(word, TYPE.head)))
-    return Math.min(most, Math.max(least, head, ...values) + 0.5)
+    const texts = name === 'item' ? [] : new Set(lines.map((line) => line[name]))
+    const values = [...texts].map((text) => widthOf(text, TYPE.cell))
+    return Math.min(most, Math.max(least, widthOf(heads[name], TYPE.head), ...values) + 0.5)
   }
   const position = widest('position', 14, 30)
   const sides = SIDE_COLUMNS.filter((name) => name !== 'tax' || lines.some((line) => line.tax !== '')).map((name) => ({

@@ -1,5 +1,5 @@
 // Text set in lines before it is drawn: our own line breaks give exact heights, and so our own page breaks.
-import { FEATURES, faceOf, familyOf, MAIN_FAMILY, type Weight } from './fonts'
+import { type Features, faceOf, familyOf, MAIN_FAMILY, type Weight } from './fonts'
 
 export interface TypeStyle {
   /** in points, like all lengths here */
@@ -7,6 +7,7 @@ export interface TypeStyle {
   leading: number
   weight: Weight
   color: string
+  features: Features
 }
 /** Text broken into lines. */
 export interface SetText {
@@ -33,7 +34,7 @@ export function setText(text: string, style: TypeStyle, width: number): SetText 
 export function widthOf(text: string, style: TypeStyle): number {
   return pieces(text).reduce((total, piece) => {
     const face = faceOf(piece.family, style.weight)
-    return total + (face.layout(piece.text, FEATURES, undefined, undefined, 'ltr').advanceWidth * style.size) / face.unitsPerEm
+    return total + (face.layout(piece.text, style.features, undefined, undefined, 'ltr').advanceWidth * style.size) / face.unitsPerEm
   }, 0)
 }
 

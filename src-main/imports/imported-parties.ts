@@ -1,9 +1,9 @@
 // The company, client and tax rates that an imported file means: found by tax number or name, or made from what the file says.
 import { type Client, clientInputSchema } from '#shared/clients/client'
 import { type Company, companyInputSchema } from '#shared/company/company'
-import type { Party } from '#shared/documents/document-model'
 import { matchesTaxRate, taxRateFor } from '#shared/imports/imported-content'
 import type { StatedInvoice, StatedParty, StatedTax } from '#shared/imports/stated-invoice'
+import type { Party } from '#shared/invoices/snapshot'
 import { createClient, findClient } from '../clients/client-service'
 import { createCompany, listCompanies } from '../company/company-service'
 import type { Context } from '../context'

@@ -22,6 +22,8 @@ export interface Format {
   percent: (rate: Ppm) => string
   /** a date in words: "22 November 2026" */
   date: (date: CalendarDate) => string
+  /** a day or a period: "1–31 October 2026" */
+  period: (from: CalendarDate, to: CalendarDate) => string
 }
 
 /** The formats of a document in `language` and `currency` from a seller in `country`. */
@@ -37,6 +39,7 @@ export function formatOf(language: Language, country: string, currency: string):
     quantity: (quantity, unit) => `${number(quantity)} ${unitName(unit, quantity, language)}`.trim(),
     percent: (rate) => `${number(formatDecimal({ units: BigInt(rate), scale: 4 }))}${conventions.percentGap}%`,
     date: (date) => writeDate(date, language, conventions),
+    period: (from, to) => writePeriod(from, to, language, conventions),
   }
 }
 
@@ -79,4 +82,16 @@ function writeDate(date: CalendarDate, language: Language, { dateOrder }: Conven
   if (language === 'hr') return `${day}. ${name} ${year}.`
   if (language === 'fr' && day === 1) return `1er ${name} ${year}`
   return `${day} ${name} ${year}`
+}
+
+function writePeriod(from: CalendarDate, to: CalendarDate, language: Language, conventions: Conventions): string {
+  const whole = writeDate(to, language, conventions)
+  if (from === to) return whole
+  const [first, last] = [Number(from.slice(8)), Number(to.slice(8))]
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${writeDate(from, language, conventions)} – ${whole}`
+  if (conventions.dateOrder === 'month-first') return whole.replace(`${last},`, `${first}–${last},`)
+  if (language === 'de') return `${first}.–${whole}`
+  if (language === 'hr') return `${first}. – ${whole}`
+  if (language === 'fr') return `du ${first === 1 ? '1er' : first} au ${whole}`
+  return language === 'es' ? `del ${first} al ${whole}` : `${first}–${whole}`
 }

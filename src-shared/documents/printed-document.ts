@@ -3,7 +3,7 @@ import type { Language } from '../basics/address'
 import type { CalendarDate } from '../basics/calendar-date'
 import { addressLines } from './address-lines'
 import type { DocumentModel } from './document-model'
-import { type Format, formatOf } from './format'
+import { formatOf } from './format'
 import { type PrintedLine, printLines } from './printed-lines'
 import { type PrintedTax, type PrintedTotal, printTaxes, printTotals } from './printed-totals'
 import type { Printing } from './printing'
@@ -53,7 +53,9 @@ export function printDocument(model: DocumentModel): PrintedDocument {
   return {
     language: content.language,
     paper: snapshot.paper,
-    title: content.type === 'credit_note' ? texts.creditNote : texts.invoice,
+    title: [content.type === 'credit_note' ? texts.creditNote : texts.invoice, model.isDraft ? texts.draft : '']
+      .filter(Boolean)
+      .join(' – '),
     number: model.number,
     author: seller.name,
     issuedOn: content.issueOn,
@@ -97,17 +99,13 @@ function printFacts({ model, texts, format }: Printing): Fact[] {
   return filled([
     [isCredit ? texts.creditNoteNumber : texts.invoiceNumber, model.number || (model.isDraft ? texts.draft : '')],
     [texts.issueDate, format.date(content.issueOn)],
-    [isPeriod ? texts.deliveryPeriod : texts.deliveryDate, from && to ? delivery(from, to, format) : ''],
+    [isPeriod ? texts.deliveryPeriod : texts.deliveryDate, from && to ? format.period(from, to) : ''],
     [texts.dueDate, content.dueOn !== null && !isCredit ? format.date(content.dueOn) : ''],
     [texts.clientVatNumber, snapshot.buyer?.vatNumber ?? ''],
     [texts.clientTaxNumber, snapshot.buyer?.vatNumber ? '' : (snapshot.buyer?.taxNumber ?? '')],
     [texts.purchaseOrder, content.purchaseOrderNumber],
     [texts.buyerReference, content.buyerReference],
   ])
-}
-
-function delivery(from: CalendarDate, to: CalendarDate, format: Format): string {
-  return from === to ? format.date(from) : `${format.date(from)} – ${format.date(to)}`
 }
 
 function printPayment({ model, texts, format }: Printing): PrintedDocument['payment'] {
