@@ -15,7 +15,7 @@ import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { readPpm } from '../kit/typed-number'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
-import { addressLabels } from '../kit/address-labels'
+import { addressLabels } from './address-labels'
 import { countryDefaults } from './country-defaults'
 import styles from './FirstStart.module.css'
 

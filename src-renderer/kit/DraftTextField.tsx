@@ -14,18 +14,20 @@ export interface DraftTextFieldProps<V> extends Omit<TextFieldProps, 'value' | '
 }
 
 export function DraftTextField<V>({ value, write, read, onChange, expected, error, ...props }: DraftTextFieldProps<V>) {
-  const [typed, setTyped] = useState<string | undefined>()
+  // What was typed counts only for the value it was typed over: an undo or another window shows its own.
+  const [entry, setEntry] = useState<{ typed: string; value: V }>()
   const [hasLeft, setHasLeft] = useState(false)
+  const typed = entry !== undefined && entry.value === value ? entry.typed : undefined
   const isUnreadable = typed !== undefined && read(typed) === undefined
   const change = (text: string) => {
-    setTyped(text)
-    setHasLeft(false)
     const next = read(text)
+    setEntry({ typed: text, value: next === undefined ? value : next })
+    setHasLeft(false)
     if (next !== undefined && next !== value) onChange(next)
   }
   const leave = () => {
     if (isUnreadable) setHasLeft(true)
-    else setTyped(undefined)
+    else setEntry(undefined)
     props.onBlur?.()
   }
   const shown = isUnreadable && hasLeft ? expected : error

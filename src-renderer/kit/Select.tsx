@@ -29,6 +29,8 @@ interface Props {
   onChange: (id: string) => void
   error?: string | undefined
   hint?: string | undefined
+  /** what is still missing: said calmly, no error yet */
+  caution?: string | undefined
   placeholder?: string
   isBare?: boolean
   isRequired?: boolean
@@ -36,6 +38,13 @@ interface Props {
   /** said when nothing matches what was typed */
   nothing?: string
   name?: string | undefined
+}
+
+interface ComboProps {
+  /** the name of the chosen option when it is not among `options` */
+  chosenLabel?: string
+  /** searches elsewhere: `options` are then what was found, and are not filtered here */
+  onType?: (typed: string) => void
 }
 
 function OptionItem({ option }: { option: Option }) {
@@ -47,12 +56,12 @@ function OptionItem({ option }: { option: Option }) {
   )
 }
 
-function Notes({ hint, error }: Pick<Props, 'hint' | 'error'>): ReactNode {
+function Notes({ hint, caution, error }: Pick<Props, 'hint' | 'caution' | 'error'>): ReactNode {
   return (
     <>
-      {hint && !error && (
-        <Text slot="description" className={styles.hint}>
-          {hint}
+      {(caution || hint) && !error && (
+        <Text slot="description" className={caution ? styles.caution : styles.hint}>
+          {caution || hint}
         </Text>
       )}
       <FieldError className={styles.error}>{error}</FieldError>
@@ -62,7 +71,7 @@ function Notes({ hint, error }: Pick<Props, 'hint' | 'error'>): ReactNode {
 
 const fieldClass = (isBare = false) => [styles.field, isBare ? styles.bare : ''].filter(Boolean).join(' ')
 
-export function Select({ label, options, value, onChange, error, hint, placeholder, isBare, isRequired, autoFocus }: Props) {
+export function Select({ label, options, value, onChange, error, hint, caution, placeholder, isBare, isRequired, autoFocus }: Props) {
   return (
     <AriaSelect
       className={fieldClass(isBare)}
@@ -79,7 +88,7 @@ export function Select({ label, options, value, onChange, error, hint, placehold
         <SelectValue className={styles.chosen}>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <ChevronDown aria-hidden />
       </Button>
-      <Notes hint={hint} error={error} />
+      <Notes hint={hint} caution={caution} error={error} />
       <Popover className={styles.popover}>
         <ListBox className={styles.list} items={options}>
           {(option) => <OptionItem option={option} />}
@@ -90,17 +99,21 @@ export function Select({ label, options, value, onChange, error, hint, placehold
 }
 
 /** The input that chooses among many: what is typed filters, forgiving about accents. */
-export function Combo({ label, options, value, onChange, error, hint, placeholder, isBare, isRequired, autoFocus, nothing, name }: Props) {
+export function Combo({ label, options, value, onChange, error, hint, caution, ...props }: Props & ComboProps) {
+  const { placeholder, isBare, isRequired, autoFocus, nothing, name, chosenLabel, onType } = props
   const [typed, setTyped] = useState<string | undefined>()
-  const chosen = options.find(({ id }) => id === value)
+  const chosen = options.find(({ id }) => id === value)?.label ?? (value === null ? undefined : chosenLabel)
   const wanted = fold(typed ?? '')
-  const shown = wanted === '' ? options : options.filter((option) => fold(`${option.label} ${option.detail ?? ''}`).includes(wanted))
+  const shown = wanted === '' || onType ? options : options.filter((option) => fold(`${option.label} ${option.detail ?? ''}`).includes(wanted))
   return (
     <ComboBox
       className={fieldClass(isBare)}
       selectedKey={value}
-      inputValue={typed ?? chosen?.label ?? ''}
-      onInputChange={(text) => setTyped(text === chosen?.label ? undefined : text)}
+      inputValue={typed ?? chosen ?? ''}
+      onInputChange={(text) => {
+        setTyped(text === chosen ? undefined : text)
+        onType?.(text === chosen ? '' : text)
+      }}
       onSelectionChange={(key) => {
         setTyped(undefined)
         if (key !== null) onChange(String(key))
@@ -122,7 +135,7 @@ export function Combo({ label, options, value, onChange, error, hint, placeholde
           <ChevronDown aria-hidden />
         </Button>
       </div>
-      <Notes hint={hint} error={error} />
+      <Notes hint={hint} caution={caution} error={error} />
       <Popover className={styles.popover}>
         <ListBox<Option> className={styles.list} renderEmptyState={() => <div className={styles.nothing}>{nothing}</div>}>
           {(option) => <OptionItem option={option} />}

@@ -9,6 +9,8 @@ export interface TextFieldProps {
   onChange: (value: string) => void
   error?: string | undefined
   hint?: string | undefined
+  /** what is still missing: said calmly, no error yet */
+  caution?: string | undefined
   placeholder?: string | undefined
   type?: 'text' | 'email' | 'tel' | 'search'
   inputMode?: 'decimal' | 'numeric' | 'text'
@@ -28,7 +30,7 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, error, hint, placeholder, isMultiline, isBare, isAmount, inputRef, onKeyDown, inputMode, ...rest } = props
+  const { label, error, hint, caution, placeholder, isMultiline, isBare, isAmount, inputRef, onKeyDown, inputMode, ...rest } = props
   const names = [styles.input, isAmount ? styles.amount : '', isMultiline ? styles.area : ''].filter(Boolean).join(' ')
   const shared = { className: names, placeholder, onKeyDown }
   return (
@@ -41,9 +43,9 @@ export function TextField(props: TextFieldProps) {
     >
       <Label className={styles.label}>{label}</Label>
       {isMultiline ? <TextArea {...shared} rows={isBare ? 1 : 3} /> : <Input {...shared} ref={inputRef} inputMode={inputMode} />}
-      {hint && !error && (
-        <Text slot="description" className={styles.hint}>
-          {hint}
+      {(caution || hint) && !error && (
+        <Text slot="description" className={caution ? styles.caution : styles.hint}>
+          {caution || hint}
         </Text>
       )}
       <FieldError className={styles.error}>{error}</FieldError>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 
-export type FieldErrors = Readonly<Record<string, string>>
+export type FieldErrors = Readonly<Record<string, string | undefined>>
 
 export interface Form<V> {
   value: V
