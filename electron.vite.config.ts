@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+/** electron-vite builds pages for file://, with relative addresses; ours have an origin, and places with more than one slash. */
+const fromTheRoot = { name: 'from-the-root', enforce: 'post' as const, config: () => ({ base: '/' }) }
+
 // Only `dependencies` stay outside the bundle; the renderer's libraries are devDependencies and are bundled.
 export default defineConfig({
   main: {
@@ -29,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), fromTheRoot],
     build: { outDir: 'out/renderer', minify: true, rolldownOptions: { input: 'src-renderer/index.html' } },
   },
 })

@@ -1,7 +1,7 @@
 // The one door: hosts and tests open a file here and get the router, a client in the same process, and the way to close it.
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient, type Router } from '@orpc/server'
 import { idSource } from '#shared/basics/id'
@@ -17,18 +17,17 @@ import { Store } from './database/store'
 import { inTransaction, WriteTurn } from './database/write-turn'
 import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
-import type { Log } from './log'
+import { fileLog } from './log'
 import { procedures } from './procedures'
 import { type Caller, type Serving, serve, wireError } from './serve'
 import { makeTasks } from './task-pool'
 import type { Tasks } from './tasks'
 
 export interface CoreOptions {
-  /** the SQLite file; made when it does not exist */
+  /** the SQLite file; made when it does not exist. Bugs and slow queries are noted in quittance.log beside it. */
   file: string
   /** the built worker, out/main/worker.js */
   workerFile: URL
-  log: Log
   clock?: Clock
 }
 export type Api = ContractRouterClient<Contract>
@@ -49,7 +48,8 @@ export interface Core {
 /** How long SQLite itself may block the thread for a lock; longer waits are asynchronous (write-turn.ts). */
 const BUSY_MILLISECONDS = 10
 
-export async function openCore({ file, workerFile, log, clock = systemClock }: CoreOptions): Promise<Core> {
+export async function openCore({ file, workerFile, clock = systemClock }: CoreOptions): Promise<Core> {
+  const log = fileLog(join(dirname(file), 'quittance.log'))
   const connection = await openFile(file, clock)
   const store = new Store(connection, (sql, milliseconds) => log({ level: 'warning', message: 'slow query', facts: { sql, milliseconds } }))
   const reportBug = (error: unknown) => log({ level: 'error', message: 'bug', error })
@@ -86,7 +86,6 @@ async function openFile(file: string, clock: Clock): Promise<Connection> {
   try {
     await migrate(connection, file, async (format) => {
       const target = backupName(file, clock.now().toISOString(), `-before-format-${format + 1}`)
-      mkdirSync(dirname(target), { recursive: true })
       await backUp({ databaseFile: file, target }, () => undefined)
     })
     connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`)

@@ -1,5 +1,4 @@
 // Backups: into the folder beside the file, as a job, or to a place that a person chose.
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Job } from '#shared/jobs/job'
 import type { Context } from '../context'
@@ -27,8 +26,7 @@ export class BackupService {
     return this.#parts.jobs.start(id, 'backup', (control) => this.backUpTo(target, control))
   }
 
-  async backUpTo(target: string, control?: TaskControl): Promise<{ target: string }> {
-    await mkdir(dirname(target), { recursive: true })
+  backUpTo(target: string, control?: TaskControl): Promise<{ target: string }> {
     return this.#parts.tasks.run('backUp', { databaseFile: this.#parts.databaseFile, target } satisfies BackupTask, control)
   }
 }

@@ -1,6 +1,7 @@
 // A backup in a worker thread: SQLite's own copy, checked as a whole before it gets its name.
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { backupFailures } from '#shared/backups/failures'
 import { fail } from '#shared/basics/failure'
 import { type Connection, openConnection } from '../database/open'
@@ -18,12 +19,14 @@ export async function backUp(
   if (existsSync(target)) throw fail(backupFailures.backup_target_exists, { file: target })
   const partial = `${target}.partial`
   try {
+    await mkdir(dirname(target), { recursive: true })
     await copy(databaseFile, partial, report)
     check(partial)
     await rename(partial, target)
     return { target }
   } catch (error) {
-    for (const leftover of [partial, `${partial}-wal`, `${partial}-shm`, `${partial}-journal`]) await rm(leftover, { force: true })
+    for (const leftover of [partial, `${partial}-wal`, `${partial}-shm`, `${partial}-journal`])
+      await rm(leftover, { force: true }).catch(() => undefined)
     if (isFileProblem(error)) throw fail(backupFailures.backup_not_written, { file: target, problem: error.message })
     throw error
   }

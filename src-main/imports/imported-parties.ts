@@ -1,9 +1,9 @@
 // The company, client and tax rates that an imported file means: found by tax number or name, or made from what the file says.
 import { type Client, clientInputSchema } from '#shared/clients/client'
 import { type Company, companyInputSchema } from '#shared/company/company'
-import type { Party } from '#shared/documents/document-model'
 import { matchesTaxRate, taxRateFor } from '#shared/imports/imported-content'
 import type { StatedInvoice, StatedParty, StatedTax } from '#shared/imports/stated-invoice'
+import type { Party } from '#shared/invoices/snapshot'
 import { createClient, findClient } from '../clients/client-service'
 import { createCompany, listCompanies } from '../company/company-service'
 import type { Context } from '../context'
@@ -14,7 +14,7 @@ export function companyOf(context: Context, { seller, currency, language, iban, 
   const isSame = (company: Company) => company.name === seller.name && (company.vatNumber === '' || seller.vatNumber === '')
   const known =
     companies.find(({ vatNumber }) => vatNumber !== '' && vatNumber === seller.vatNumber) ??
-    companies.find(({ taxNumber }) => seller.vatNumber === '' && taxNumber !== '' && taxNumber === seller.taxNumber) ??
+    companies.find(({ taxNumber }) => seller.vatNumber === '' && isTellingNumber(taxNumber) && taxNumber === seller.taxNumber) ??
     companies.find(isSame)
   if (known) return known
   const { contactName: _, ...party } = seller
@@ -23,6 +23,11 @@ export function companyOf(context: Context, { seller, currency, language, iban, 
     context,
     companyInputSchema.parse({ ...party, currency, language: language ?? undefined, bankAccounts: account.data ?? [] }),
   )
+}
+
+/** Swedish files write "Godkänd för F-skatt" where the tax number stands: only a number tells companies apart. */
+function isTellingNumber(taxNumber: string): boolean {
+  return (taxNumber.match(/\d/g)?.length ?? 0) >= 6
 }
 
 export function clientOf(context: Context, { buyer, currency, language, buyerReference }: StatedInvoice): Client {

@@ -1,9 +1,10 @@
 // Stores one imported invoice with the amounts and the parties that its file states.
-import { type Snapshot, takeSnapshot } from '#shared/documents/document-model'
+
 import { compareStated, statedTotals } from '#shared/imports/compare'
 import type { ImportedFile } from '#shared/imports/contract'
 import { importedContent } from '#shared/imports/imported-content'
 import type { StatedInvoice } from '#shared/imports/stated-invoice'
+import { type Snapshot, takeSnapshot } from '#shared/invoices/snapshot'
 import type { Context } from '../context'
 import { importIssued } from '../invoices/invoice-service'
 import { isNumberUsed } from '../number-series/number-series-service'

@@ -1,8 +1,9 @@
 // What a draft would say if it were issued now.
-import { type Snapshot, takeSnapshot } from '#shared/documents/document-model'
+
 import { contentTotals } from '#shared/invoices/content-totals'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { ReadinessInput } from '#shared/invoices/readiness'
+import { type Snapshot, takeSnapshot } from '#shared/invoices/snapshot'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'

@@ -1,8 +1,8 @@
 // All SQL about drafts, issued versions, their events and kept PDFs.
 
-import type { Snapshot } from '#shared/documents/document-model'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { EventKind } from '#shared/invoices/lifecycle'
+import type { Snapshot } from '#shared/invoices/snapshot'
 import type { Context } from '../context'
 import type { InvoiceHeadsTable } from '../database/schema'
 import { sql } from '../database/store'

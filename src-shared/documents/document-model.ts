@@ -1,73 +1,11 @@
-// Everything that a printed document says, as data: made once when it is issued and kept, made afresh for drafts.
-import { z } from 'zod'
-import { addressSchema } from '../basics/address'
-import type { Client } from '../clients/client'
-import { bankAccountSchema, type Company, PAPERS } from '../company/company'
+// What the renderer of documents receives: plain JSON, because it crosses to a worker thread.
 import type { InvoiceContent } from '../invoices/invoice'
-import type { Totals } from '../invoices/totals'
-import { type TaxRate, taxRateSchema } from '../tax-rates/tax-rate'
+import type { Snapshot } from '../invoices/snapshot'
 
-/** A business as a document names it. */
-export const partySchema = z.object({
-  name: z.string(),
-  address: addressSchema,
-  vatNumber: z.string(),
-  taxNumber: z.string(),
-  registrationNumber: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  website: z.string(),
-})
-export type Party = z.infer<typeof partySchema>
-
-export const snapshotSchema = z.object({
-  seller: partySchema,
-  buyer: partySchema.nullable(),
-  contactName: z.string(),
-  bankAccount: bankAccountSchema.nullable(),
-  paper: z.enum(PAPERS),
-  taxRates: z.array(taxRateSchema),
-  totals: z.custom<Totals>((value) => typeof value === 'object' && value !== null),
-})
-export type Snapshot = z.infer<typeof snapshotSchema>
-
-/** What the renderer of documents receives. `number` is empty on a draft. Plain JSON: it crosses to a worker thread. */
+/** A document to be printed. `number` is empty on a draft. */
 export interface DocumentModel {
   number: string
   isDraft: boolean
   content: InvoiceContent
   snapshot: Snapshot
-}
-
-/** The parties, bank account and tax rates of a document, taken from what the file says now. */
-export function takeSnapshot(
-  content: InvoiceContent,
-  company: Company,
-  client: Client | undefined,
-  taxRates: ReadonlyMap<string, TaxRate>,
-  totals: Totals,
-): Snapshot {
-  const ids = new Set([...content.lines, ...content.adjustments].map(({ taxRateId }) => taxRateId))
-  const accounts = company.bankAccounts
-  return {
-    seller: sellerParty(company),
-    buyer: client ? buyerParty(client) : null,
-    contactName: client?.contacts.find((contact) => contact.id === content.contactId)?.name ?? '',
-    bankAccount:
-      accounts.find((account) => account.id === content.bankAccountId) ??
-      accounts.find((account) => account.currency === content.currency) ??
-      accounts[0] ??
-      null,
-    paper: company.paper,
-    taxRates: [...taxRates.values()].filter((rate) => ids.has(rate.id)),
-    totals,
-  }
-}
-
-function sellerParty({ name, address, vatNumber, taxNumber, registrationNumber, email, phone, website }: Company): Party {
-  return { name, address, vatNumber, taxNumber, registrationNumber, email, phone, website }
-}
-
-function buyerParty({ name, address, vatNumber, taxNumber, email, phone }: Client): Party {
-  return { name, address, vatNumber, taxNumber, registrationNumber: '', email, phone, website: '' }
 }

@@ -9,7 +9,7 @@ import { adjustmentKind, nonNegative } from './compare'
 import type { StatedInvoice, StatedLine, StatedTax } from './stated-invoice'
 
 /** What the file cannot know: the ids of company, client, contact, tax rates and bank account, and a language where it states none. */
-export interface ImportedIds {
+interface ImportedIds {
   companyId: Id
   clientId: Id
   contactId: Id | null

@@ -5,12 +5,12 @@ import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema } from '../basics/money'
 import { pageInput, pageOf } from '../basics/paging'
 import { line } from '../basics/text'
-import { snapshotSchema } from '../documents/document-model'
 import { documentTypeSchema } from '../number-series/number-series'
 import { stepSchema } from './explain'
 import { invoiceContentSchema, newInvoiceSchema } from './invoice'
 import { actionSchema, EVENTS, statusSchema } from './lifecycle'
 import { problemSchema } from './readiness'
+import { snapshotSchema } from './snapshot'
 
 export const invoiceRowSchema = z.object({
   id: idSchema,

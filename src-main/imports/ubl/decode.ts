@@ -6,7 +6,7 @@ const MOST_MEGABYTES = 20
 const MEGABYTE = 1_000_000
 const EXPECTED_ENCODING = 'UTF-8, UTF-16, ISO-8859-1 or Windows-1252'
 
-export interface DecodedText {
+interface DecodedText {
   text: string
   notices: string[]
 }

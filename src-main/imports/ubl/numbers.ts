@@ -9,7 +9,7 @@ const DECIMALS = 10
 const MOST_PPM = 10_000_000
 
 /** A number as people write it to programs: "+5", ".5" and "1E3" count, "1.234,50" does not. */
-export function exactNumber(text: string): Ratio | undefined {
+function exactNumber(text: string): Ratio | undefined {
   const match = text.length <= 60 ? NUMBER.exec(text) : null
   const [whole, fraction] = [match?.[2] ?? '', match?.[3] ?? '']
   if (!match || (whole === '' && fraction === '')) return undefined

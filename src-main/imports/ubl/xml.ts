@@ -65,8 +65,10 @@ function validate(source: Source): void {
   }
   const result = XMLValidator.validate(source.text)
   if (result === true) return
-  const { line = 1, col = 1, msg } = result.err
-  throw fail(importFailures.file_not_xml, { file: source.file, line, column: col, problem: msg.replace(/\.$/, '') })
+  const { msg, ...at }: { msg: string; line?: number; col?: number } = result.err // an empty file has no column
+  const open = /"([^"]+)"\]' found/.exec(msg)?.[1]
+  if (open !== undefined) throw notXml(source, source.text.length, `the file ends inside <${open}>`)
+  throw fail(importFailures.file_not_xml, { file: source.file, line: at.line ?? 1, column: at.col ?? 1, problem: msg.replace(/\.$/, '') })
 }
 
 const parser = new XMLParser({
@@ -131,8 +133,8 @@ function decoded(source: Source, text: string, index: number): string {
 }
 
 function cdataText(node: RawNode): string {
-  const parts = node[CDATA]
-  return Array.isArray(parts) ? parts.map((part: RawNode) => String(part[TEXT] ?? '')).join('') : ''
+  const parts = (node[CDATA] ?? []) as readonly { [TEXT]?: string }[]
+  return parts.map((part) => part[TEXT] ?? '').join('')
 }
 
 function nameOf(node: RawNode): string {

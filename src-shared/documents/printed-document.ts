@@ -1,0 +1,158 @@
+// Every word and figure of a printed invoice or credit note, so that what is said is decided apart from how it looks.
+import type { Language } from '../basics/address'
+import type { CalendarDate } from '../basics/calendar-date'
+import { addressLines } from './address-lines'
+import type { DocumentModel } from './document-model'
+import { formatOf } from './format'
+import { type PrintedLine, printLines } from './printed-lines'
+import { type PrintedTax, type PrintedTotal, printTaxes, printTotals } from './printed-totals'
+import type { Printing } from './printing'
+import { textsOf } from './texts'
+
+export interface Fact {
+  label: string
+  value: string
+}
+export interface PrintedDocument {
+  language: Language
+  paper: 'A4' | 'Letter'
+  title: string
+  number: string
+  author: string
+  issuedOn: CalendarDate
+  isDraft: boolean
+  /** empty on issued documents */
+  draftNotice: string
+  subject: string
+  seller: string
+  /** one line above the address, as seen through the window of an envelope */
+  sender: string
+  address: string[]
+  facts: Fact[]
+  columns: Record<'position' | 'item' | 'quantity' | 'price' | 'tax' | 'amount', string>
+  lines: PrintedLine[]
+  totals: PrintedTotal[]
+  taxColumns: Record<'tax' | 'base' | 'amount', string>
+  taxes: PrintedTax[]
+  /** null where nothing is to be paid, and on credit notes */
+  payment: { title: string; facts: Fact[] } | null
+  notes: string
+  terms: { title: string; text: string } | null
+  footer: string[][]
+  /** with {page} and {pages} */
+  pageTemplate: string
+}
+
+/** All that a document prints. Pure: the same model always prints the same. */
+export function printDocument(model: DocumentModel): PrintedDocument {
+  const { content, snapshot } = model
+  const { seller, buyer } = snapshot
+  const texts = textsOf(content.language)
+  const printing: Printing = { model, texts, format: formatOf(content.language, seller.address.country, content.currency) }
+  const home = seller.address.country
+  return {
+    language: content.language,
+    paper: snapshot.paper,
+    title: [content.type === 'credit_note' ? texts.creditNote : texts.invoice, model.isDraft ? texts.draft : '']
+      .filter(Boolean)
+      .join(' – '),
+    number: model.number,
+    author: seller.name,
+    issuedOn: content.issueOn,
+    isDraft: model.isDraft,
+    draftNotice: model.isDraft ? texts.draftNotice : '',
+    subject: content.subject,
+    seller: seller.name,
+    sender: [seller.name, ...addressLines(seller.address, home, content.language)].join(' · '),
+    address: buyer ? [buyer.name, snapshot.contactName, ...addressLines(buyer.address, home, content.language)].filter(Boolean) : [],
+    facts: printFacts(printing),
+    columns: columnHeads(printing),
+    lines: printLines(printing),
+    totals: printTotals(printing),
+    taxColumns: { tax: texts.tax, base: texts.taxBase, amount: texts.taxAmount },
+    taxes: printTaxes(printing),
+    payment: printPayment(printing),
+    notes: content.notes.trim(),
+    terms: content.terms.trim() === '' ? null : { title: texts.terms, text: content.terms.trim() },
+    footer: printFooter(printing),
+    pageTemplate: texts.page,
+  }
+}
+
+function columnHeads({ model, texts }: Printing): PrintedDocument['columns'] {
+  const isGross = model.content.pricesIncludeTax
+  return {
+    position: texts.position,
+    item: texts.item,
+    quantity: texts.quantity,
+    price: isGross ? texts.grossPrice : texts.price,
+    tax: texts.tax,
+    amount: `${isGross ? texts.grossAmount : texts.amount} ${model.content.currency}`,
+  }
+}
+
+function printFacts({ model, texts, format }: Printing): Fact[] {
+  const { content, snapshot } = model
+  const isCredit = content.type === 'credit_note'
+  const [from, to] = [content.deliveryFrom ?? content.deliveryTo, content.deliveryTo ?? content.deliveryFrom]
+  const isPeriod = from !== to
+  return filled([
+    [isCredit ? texts.creditNoteNumber : texts.invoiceNumber, model.number || (model.isDraft ? texts.draft : '')],
+    [texts.issueDate, format.date(content.issueOn)],
+    [isPeriod ? texts.deliveryPeriod : texts.deliveryDate, from && to ? format.period(from, to) : ''],
+    [texts.dueDate, content.dueOn !== null && !isCredit ? format.date(content.dueOn) : ''],
+    [texts.clientVatNumber, snapshot.buyer?.vatNumber ?? ''],
+    [texts.clientTaxNumber, snapshot.buyer?.vatNumber ? '' : (snapshot.buyer?.taxNumber ?? '')],
+    [texts.purchaseOrder, content.purchaseOrderNumber],
+    [texts.buyerReference, content.buyerReference],
+  ])
+}
+
+function printPayment({ model, texts, format }: Printing): PrintedDocument['payment'] {
+  const { content, snapshot } = model
+  const account = snapshot.bankAccount
+  if (content.type === 'credit_note' || snapshot.totals.payableMinor <= 0) return null
+  const facts = filled([
+    [texts.payable, format.money(snapshot.totals.payableMinor)],
+    [texts.dueDate, content.dueOn === null ? '' : format.date(content.dueOn)],
+    [texts.paymentReference, account ? model.number : ''],
+    [texts.accountHolder, account ? snapshot.seller.name : ''],
+    ['IBAN', groupIban(account?.iban ?? '')],
+    ['BIC', account?.bic ?? ''],
+    [texts.accountNumber, account?.accountNumber ?? ''],
+    [texts.bank, account?.bankName ?? ''],
+  ])
+  return { title: texts.payment, facts }
+}
+
+function printFooter({ model, texts }: Printing): string[][] {
+  const { seller, bankAccount } = model.snapshot
+  const labelled = (label: string, value: string) => (value === '' ? '' : `${label} ${value}`)
+  const columns = [
+    [seller.name, ...addressLines(seller.address, model.snapshot.buyer?.address.country ?? '', model.content.language)],
+    [seller.phone, seller.email, seller.website],
+    [
+      labelled(texts.vatNumber, seller.vatNumber),
+      labelled(texts.taxNumber, seller.taxNumber),
+      labelled(texts.registrationNumber, seller.registrationNumber),
+    ],
+    bankAccount
+      ? [
+          bankAccount.bankName,
+          labelled('IBAN', groupIban(bankAccount.iban)),
+          labelled('BIC', bankAccount.bic),
+          labelled(texts.accountNumber, bankAccount.accountNumber),
+        ]
+      : [],
+  ]
+  return columns.map((lines) => lines.filter(Boolean)).filter((lines) => lines.length > 0)
+}
+
+/** An IBAN in groups of four, as ISO 13616 prints it. */
+export function groupIban(iban: string): string {
+  return iban.replace(/(.{4})(?=.)/g, '$1\u00a0')
+}
+
+function filled(facts: readonly (readonly [label: string, value: string])[]): Fact[] {
+  return facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
+}

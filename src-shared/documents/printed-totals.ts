@@ -1,0 +1,95 @@
+// The sums under the lines and the table of taxes as they are printed.
+import type { Minor, Ppm } from '../basics/money'
+import type { TaxGroup } from '../invoices/totals'
+import { withRate } from './printed-lines'
+import type { Printing } from './printing'
+
+export interface PrintedTotal {
+  label: string
+  value: string
+  /** `strong` is the one sum that the eye should find */
+  weight: 'normal' | 'strong'
+}
+export interface PrintedTax {
+  label: string
+  base: string
+  amount: string
+  /** why no tax is charged */
+  reason: string
+  /** a component of the rate in the row above */
+  isPart: boolean
+}
+
+export function printTotals(printing: Printing): PrintedTotal[] {
+  const { model, texts, format } = printing
+  const { totals } = model.snapshot
+  const isCredit = model.content.type === 'credit_note'
+  const row = (label: string, amount: Minor): PrintedTotal => ({ label, value: format.amount(amount), weight: 'normal' })
+  const adjustments = printAdjustments(printing)
+  const isPlain = totals.prepaidMinor === 0 && totals.roundingMinor === 0
+  const payable: PrintedTotal = {
+    label: isCredit ? texts.credited : isPlain ? texts.total : texts.payable,
+    value: format.money(totals.payableMinor),
+    weight: 'strong',
+  }
+  return [
+    ...(adjustments.length > 0 ? [row(texts.subtotal, totals.linesMinor), ...adjustments] : []),
+    row(texts.net, totals.netMinor),
+    row(texts.taxTotal, totals.taxMinor),
+    ...(isPlain ? [] : [row(texts.total, totals.totalMinor)]),
+    ...(totals.prepaidMinor === 0 ? [] : [row(texts.prepaid, -totals.prepaidMinor)]),
+    ...(totals.roundingMinor === 0 ? [] : [{ ...row(texts.rounding, 0), value: signed(totals.roundingMinor, printing) }]),
+    payable,
+  ]
+}
+
+function printAdjustments({ model, texts, format }: Printing): PrintedTotal[] {
+  return model.content.adjustments.map((adjustment, index) => {
+    const amount = model.snapshot.totals.adjustments[index]?.amountMinor ?? 0
+    const isDiscount = adjustment.kind === 'discount'
+    const label = withRate(isDiscount ? texts.discount : texts.charge, adjustment.value, format.percent)
+    return {
+      label: adjustment.reason === '' ? label : `${adjustment.reason} (${label})`,
+      value: format.amount(isDiscount ? -amount : amount),
+      weight: 'normal',
+    }
+  })
+}
+
+function signed(amount: Minor, { format }: Printing): string {
+  return amount > 0 ? `+${format.amount(amount)}` : format.amount(amount)
+}
+
+/** One row per tax category and rate, 0 % too, and one per component of a rate that has two. */
+export function printTaxes(printing: Printing): PrintedTax[] {
+  const { format } = printing
+  return printing.model.snapshot.totals.groups.flatMap((group) => {
+    const row = {
+      label: groupLabel(group, printing),
+      base: format.amount(group.baseMinor),
+      amount: format.amount(group.taxMinor),
+      reason: group.reason,
+      isPart: false,
+    }
+    if (group.components.length < 2) return [row]
+    const parts = group.components.map((component) => ({
+      label: named(component.name, component.ratePpm, printing),
+      base: '',
+      amount: format.amount(component.taxMinor),
+      reason: '',
+      isPart: true,
+    }))
+    return [row, ...parts]
+  })
+}
+
+function groupLabel({ category, components, ratePpm }: TaxGroup, printing: Printing): string {
+  const { texts } = printing
+  const label = named(components.length === 1 ? (components[0]?.name ?? texts.tax) : texts.tax, ratePpm, printing)
+  const word = texts.categories[category]
+  return word === undefined || label.toLowerCase().includes(word.toLowerCase()) ? label : `${label} – ${word}`
+}
+
+function named(name: string, ratePpm: Ppm, { format }: Printing): string {
+  return /%/.test(name) ? name : `${name} ${format.percent(ratePpm)}`
+}

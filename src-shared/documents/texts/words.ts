@@ -1,0 +1,62 @@
+// What a language must have words for, so that no document falls back to another language.
+import type { TaxCategory } from '../../tax-rates/tax-rate'
+
+/** A unit as it stands after a quantity: one form, or one and many. Empty where no word is wanted. */
+export type UnitName = string | readonly [one: string, many: string]
+
+export interface Texts {
+  invoice: string
+  creditNote: string
+  draft: string
+  /** said under the title of a draft */
+  draftNotice: string
+  invoiceNumber: string
+  creditNoteNumber: string
+  issueDate: string
+  dueDate: string
+  deliveryDate: string
+  deliveryPeriod: string
+  /** VAT number of the client */
+  clientVatNumber: string
+  clientTaxNumber: string
+  purchaseOrder: string
+  buyerReference: string
+  contact: string
+  position: string
+  item: string
+  quantity: string
+  price: string
+  tax: string
+  amount: string
+  /** heads of the columns in documents whose prices include tax */
+  grossPrice: string
+  grossAmount: string
+  discount: string
+  charge: string
+  /** in "12.00 per 100" */
+  per: string
+  subtotal: string
+  net: string
+  taxTotal: string
+  total: string
+  prepaid: string
+  rounding: string
+  payable: string
+  credited: string
+  taxBase: string
+  taxAmount: string
+  categories: Readonly<Partial<Record<TaxCategory, string>>>
+  payment: string
+  accountHolder: string
+  accountNumber: string
+  bank: string
+  paymentReference: string
+  terms: string
+  vatNumber: string
+  taxNumber: string
+  registrationNumber: string
+  /** {page} and {pages} are filled in */
+  page: string
+  months: readonly string[]
+  units: Readonly<Record<string, UnitName>>
+}

@@ -1,0 +1,26 @@
+// Every refusal of the contract by its code, so that an edge can make the sentence from what crossed the wire.
+import { backupFailures } from './backups/failures'
+import type { Facts } from './basics/failure'
+import { basicFailures } from './basics/failures'
+import { companyFailures } from './company/failures'
+import { importFailures } from './imports/failures'
+import { invoiceFailures } from './invoices/failures'
+import { numberSeriesFailures } from './number-series/failures'
+import { paymentFailures } from './payments/failures'
+import { taxRateFailures } from './tax-rates/failures'
+
+const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
+  ...backupFailures,
+  ...basicFailures,
+  ...companyFailures,
+  ...importFailures,
+  ...invoiceFailures,
+  ...numberSeriesFailures,
+  ...paymentFailures,
+  ...taxRateFailures,
+}
+
+/** The sentence for people of a refusal, from its code and facts; undefined when the code is not one of ours. */
+export function failureSentence(code: string, facts: Facts): string | undefined {
+  return failures[code]?.sentence(facts as never)
+}
