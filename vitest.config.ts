@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string[], testTimeout = 20_000) => ({
+const project = (name: string, include: string[], testTimeout = 20_000, globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, include, testTimeout, hookTimeout: 60_000 },
+  test: { name, include, testTimeout, globalSetup, hookTimeout: 60_000 },
 })
 
 // End-to-end journeys in Chromium are Playwright's: test/e2e.
@@ -14,7 +14,7 @@ export default defineConfig({
       project('unit', ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}']),
       project('core', ['test/core/**/*.test.ts'], 60_000),
       project('migrations', ['test/migrations/**/*.test.ts']),
-      project('hosts', ['test/hosts/**/*.test.ts'], 120_000),
+      project('hosts', ['test/hosts/**/*.test.ts'], 120_000, ['test/hosts/ensure-built.ts']),
     ],
   },
 })

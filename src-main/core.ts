@@ -21,7 +21,6 @@ import { fileLog } from './log'
 import { procedures } from './procedures'
 import { type Caller, type Serving, serve, wireError } from './serve'
 import { makeTasks } from './task-pool'
-import type { Tasks } from './tasks'
 
 export interface CoreOptions {
   /** the SQLite file; made when it does not exist. Bugs and slow queries are noted in quittance.log beside it. */
@@ -40,8 +39,11 @@ export interface Core {
   caller: Caller
   /** the contract, called in this process */
   api: Api
-  tasks: Tasks
+  /** notes an error in the log and answers the id that people can report */
+  reportBug: (error: unknown) => string
   backUpTo: (target: string) => Promise<{ target: string }>
+  /** waits for the jobs that run; `close` stops them */
+  untilIdle: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -77,7 +79,16 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     connection.close()
   }
   const api = createRouterClient(router, { context: caller, interceptors }) as Api
-  return { router, interceptors, caller, api, tasks, backUpTo: (target) => backups.backUpTo(target), close }
+  return {
+    router,
+    interceptors,
+    caller,
+    api,
+    reportBug,
+    backUpTo: (target) => backups.backUpTo(target),
+    untilIdle: () => jobs.untilIdle(),
+    close,
+  }
 }
 
 async function openFile(file: string, clock: Clock): Promise<Connection> {

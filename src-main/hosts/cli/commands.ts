@@ -4,9 +4,11 @@ import { basename, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fail } from '#shared/basics/failure'
 import { basicFailures } from '#shared/basics/failures'
-import { isFinished, type Job } from '#shared/jobs/job'
+import { importFailures } from '#shared/imports/failures'
 import { type Core, openCore } from '../../core'
 import { serveInBrowser } from '../web/serve-in-browser'
+import { demo } from './demo'
+import { finish } from './finish'
 import { describeProcedures, findProcedure } from './procedures'
 import { print, UsageError } from './report'
 
@@ -28,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   import: (call) => withCore(call, importFiles),
   backup: (call) => withCore(call, backUp),
   serve: serveInBrowser,
+  demo,
 }
 
 async function withCore(call: Call, work: (core: Core, call: Call) => Promise<number>): Promise<number> {
@@ -49,6 +52,7 @@ async function callProcedure(core: Core, { words: [name, json] }: Call): Promise
     return 0
   }
   print(answer)
+  await core.untilIdle()
   return 0
 }
 
@@ -81,22 +85,18 @@ async function writePdf(core: Core, { words: [number], values }: Call): Promise<
 
 async function importFiles(core: Core, { words }: Call): Promise<number> {
   if (words.length === 0) throw new UsageError('Say which files to import: quittance import invoice.xml …')
-  const files = await Promise.all(words.map(async (file) => ({ name: basename(file), base64: (await readFile(file)).toString('base64') })))
-  const job = await finish(core, await core.api.imports.start({ files }))
-  if (job.failure)
-    throw Object.assign(new Error(job.failure.message), {
-      code: job.failure.code,
-      data: job.failure.facts,
-      status: job.state === 'refused' ? 422 : 500,
-    })
-  const report = await core.api.imports.report({ jobId: job.id })
+  const files = await Promise.all(words.map(readNamed))
+  const report = await finish(core.api, await core.api.imports.start({ files }))
   print(report)
-  return report?.refused ? 1 : 0
+  return report.refused ? 1 : 0
 }
 
-async function finish(core: Core, job: Job): Promise<Job> {
-  for await (const state of await core.api.jobs.watch({ id: job.id })) if (isFinished(state)) return state
-  return core.api.jobs.get({ id: job.id })
+async function readNamed(file: string): Promise<{ name: string; base64: string }> {
+  try {
+    return { name: basename(file), base64: (await readFile(file)).toString('base64') }
+  } catch (error) {
+    throw fail(importFailures.file_not_read, { file, problem: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 async function backUp(core: Core, { words: [target] }: Call): Promise<number> {

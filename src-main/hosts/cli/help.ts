@@ -7,6 +7,7 @@ export const HELP = `quittance: invoicing on your own computer
   quittance import <file...>               import sales invoices from UBL files
   quittance backup <file>                  copy everything into a new file, and check the copy
   quittance serve [--port 0]               serve the screens to this computer's browser
+  quittance demo [folder] [--out folder]   the main job on a folder of UBL files, or on samples, in a new file
 
   --data <folder>   where the data is (else QUITTANCE_DATA, else the platform's folder for application data)
   --help            this text

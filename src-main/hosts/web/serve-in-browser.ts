@@ -1,8 +1,6 @@
 // Serves the screens until the process is asked to end: for `quittance serve` and for the entry of the web host.
-import { dirname, join } from 'node:path'
 import { fail } from '#shared/basics/failure'
 import { openCore } from '../../core'
-import { fileLog } from '../../log'
 import { hostFailures } from '../failures'
 import { openBrowser } from './open-browser'
 import { serveWeb } from './server'
@@ -19,13 +17,12 @@ export async function serveInBrowser({ databaseFile, workerFile, values }: Servi
   const port = readPort(values.port ?? '0')
   const core = await openCore({ file: databaseFile, workerFile })
   try {
-    const log = fileLog(join(dirname(databaseFile), 'quittance.log'))
     const host = await serveWeb({
       core,
       port,
       rendererFolder: new URL('../renderer/', workerFile),
       devServer: process.env['ELECTRON_RENDERER_URL'],
-      reportBug: (error) => log({ level: 'error', message: 'bug', error }),
+      reportBug: core.reportBug,
     })
     process.stdout.write(`Quittance is open at ${host.url}\n`)
     if (values.open) openBrowser(host.url)
