@@ -1,7 +1,7 @@
 // The head and the rows of the table of lines, where the pages have them.
 import { type Ink, rule, words } from './ink'
 import type { Placement } from './pagination'
-import { type Row, rowFlow, rowInset, type Strip, type Table } from './table'
+import { HEAD_GAP, type Row, rowFlow, rowInset, type Strip, type Table } from './table'
 import { GREY } from './type'
 import { heightOf } from './typesetting'
 
@@ -14,7 +14,7 @@ export interface Area {
 export function headInk({ head }: Table, { left, top, width }: Area): Ink[] {
   const most = Math.max(...head.cells.map(({ text }) => heightOf(text)))
   const cells = head.cells.map(({ column, text }) => words({ ...column, text }, left + column.left, top + most - heightOf(text)))
-  return [...cells, rule(left, top + head.height - 1, width, GREY)]
+  return [...cells, rule(left, top + head.height - HEAD_GAP, width, GREY)]
 }
 
 /** The strips of a row that are on this page; its figures are beside the first. */
