@@ -1,7 +1,7 @@
 // What follows the table, measured: sums and taxes, payment, notes and terms.
 import type { Fact, PrintedDocument } from '#shared/documents/printed-document'
 import type { FlowItem } from './pagination'
-import { TYPE } from './type'
+import { INK, TYPE } from './type'
 import { heightOf, type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
 const ROW_GAP = 4
@@ -22,7 +22,7 @@ export interface BlockRow {
   inset: number
   hasRule: boolean
   /** where the rule begins and how wide it is */
-  rule: { left: number; width: number }
+  rule: { left: number; width: number; color?: string }
 }
 export interface Block {
   rows: BlockRow[]
@@ -65,7 +65,7 @@ function sumRows({ totals }: PrintedDocument, body: number): BlockRow[] {
       height: heightOf(text) + (isStrong ? 2 * ROW_GAP : ROW_GAP),
       inset: isStrong ? ROW_GAP : 0,
       hasRule: isStrong && index > 0,
-      rule: { left, width: label + value },
+      rule: { left, width: label + value, ...(isStrong && { color: INK }) },
     }
   })
 }

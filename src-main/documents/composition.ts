@@ -26,6 +26,7 @@ export interface Composition {
 }
 
 const FLOOR_GAP = 19
+const FOOTER_LINES = 8
 
 /** Measures and paginates. The fonts of all texts must be loaded. */
 export function compose(printed: PrintedDocument): Composition {
@@ -58,15 +59,20 @@ function bottomOf(mark: Mark): number {
   return mark.top + heightOf(mark.text)
 }
 
-/** The address fills the window from its usual place; one with more lines begins higher up. */
+/** The address fills the window from its usual place; one with more lines begins higher up, and a very long one is set small. */
 function setAddress({ sender, address }: PrintedDocument, paper: Paper): Mark[] {
   const { left, width } = paper.address
-  const text = setText(address.join('\n'), TYPE.address, width)
-  const up = Math.min(2, Math.max(0, text.lines.length - paper.address.lines)) * TYPE.address.leading
+  const usual = setText(address.join('\n'), TYPE.address, width)
+  const text = usual.lines.length > paper.address.lines + 2 ? setText(address.join('\n'), TYPE.longAddress, width) : usual
+  const up = Math.min(2, Math.max(0, usual.lines.length - paper.address.lines)) * TYPE.address.leading
   return [
     { text: fitOneLine(sender, width), left, top: paper.address.senderTop - up, width, align: 'left' },
     { text, left, top: paper.address.top - up, width, align: 'left' },
   ]
+}
+
+function atMost(text: SetText, count: number): SetText {
+  return { ...text, lines: text.lines.slice(0, count) }
 }
 
 /** The sender's line is one line: what does not fit is left to the footer, which has it in full. */
@@ -108,13 +114,13 @@ function setRunning(printed: PrintedDocument, paper: Paper): Mark[] {
 }
 
 function oneLine(mark: Mark): Mark {
-  return { ...mark, text: { ...mark.text, lines: mark.text.lines.slice(0, 1) } }
+  return { ...mark, text: atMost(mark.text, 1) }
 }
 
 function setFooter({ footer }: PrintedDocument, paper: Paper): { marks: Mark[]; top: number } {
   const gutter = 14
   const width = (paper.body - gutter * Math.max(0, footer.length - 1)) / Math.max(1, footer.length)
-  const texts = footer.map((lines) => setText(lines.join('\n'), TYPE.foot, width))
+  const texts = footer.map((lines) => atMost(setText(lines.join('\n'), TYPE.foot, width), FOOTER_LINES))
   const top = paper.height - paper.footBottom - Math.max(0, ...texts.map(heightOf))
   return {
     top: top - 8,

@@ -11,11 +11,15 @@ export const FIGURES = { tnum: true, calt: false }
 export type Features = Readonly<Record<string, boolean>>
 
 interface GlyphRun {
+  glyphs: object[]
+  positions: object[]
   advanceWidth: number
 }
 /** What is used of a font of fontkit. */
 export interface Face {
   unitsPerEm: number
+  ascent: number
+  descent: number
   characterSet: number[]
   postscriptName: string
   name: { records: object }
@@ -112,16 +116,18 @@ function rememberLayouts(face: Face): void {
   const layout = face.layout.bind(face)
   const [texts, figures] = [new Map<string, GlyphRun>(), new Map<string, GlyphRun>()]
   face.layout = (text, features, script, language, direction) => {
-    const isUsual = features?.['calt'] === false && direction === 'ltr' && script === undefined
-    if (!isUsual) return layout(text, features, script, language, direction)
+    if (features?.['calt'] !== false || script !== undefined) return layout(text, features, script, language, direction)
     const known = features['tnum'] ? figures : texts
-    const before = known.get(text)
-    if (before !== undefined) return before
-    // a line's end is no letter: without this it would be drawn as a missing one
-    const run = layout(text.replaceAll('\n', ' '), features, script, language, direction)
-    if (known.size >= MAX_REMEMBERED) known.clear()
-    known.set(text, run)
-    return run
+    let run = known.get(text)
+    if (run === undefined) {
+      // a line's end is no letter: without this it would be drawn as a missing one
+      run = layout(text.replaceAll('\n', ' '), features, script, language, 'ltr')
+      if (known.size >= MAX_REMEMBERED) known.clear()
+      known.set(text, run)
+    }
+    // pdfkit, which names no direction, scales the positions that it is given in place
+    if (direction !== undefined) return run
+    return { glyphs: run.glyphs, positions: run.positions.map((position) => ({ ...position })), advanceWidth: run.advanceWidth }
   }
 }
 

@@ -1,17 +1,12 @@
-// An invoice or credit note as sheets of paper: letterhead, table, sums, payment, footer.
-import { Document, Page, View } from '@react-pdf/renderer'
-import { BlockOnPage } from './block-parts'
+// An invoice or credit note as sheets of paper, archived as PDF/A-3b.
+import { Canvas, Document, Page, Text, View } from '@react-pdf/renderer'
 import type { Composition } from './composition'
 import { MAIN_FAMILY, TEXT } from './fonts'
-import { Rule, Words } from './ink'
-import type { PagePlan, Placement } from './pagination'
-import { TableHead, TableRow } from './table-parts'
-import { TYPE } from './type'
-import { setText } from './typesetting'
+import { isPlain, paint, type TextInk } from './ink'
+import { pageInk } from './page-ink'
 
 export function InvoiceDocument({ composition }: { composition: Composition }) {
-  const { printed, pages } = composition
-  const issued = new Date(`${printed.issuedOn}T00:00:00Z`)
+  const { printed, pages, paper } = composition
   return (
     <Document
       title={[printed.title, printed.number].filter(Boolean).join(' ')}
@@ -20,60 +15,62 @@ export function InvoiceDocument({ composition }: { composition: Composition }) {
       creator="Quittance"
       producer="Quittance"
       language={printed.language}
-      creationDate={issued}
+      creationDate={new Date(`${printed.issuedOn}T00:00:00Z`)}
       conformance="PDF/A-3b"
     >
       {pages.map((page, index) => (
-        <Sheet key={page.placements[0]?.item ?? index} composition={composition} page={page} index={index} />
+        <Page key={`${page.placements[0]?.item} ${page.placements[0]?.from}`} size={[paper.width, paper.height]} wrap={false}>
+          <Sheet composition={composition} index={index} />
+        </Page>
       ))}
     </Document>
   )
 }
 
-interface SheetProps {
-  composition: Composition
-  page: PagePlan
-  index: number
-}
-
-function Sheet({ composition, page, index }: SheetProps) {
-  const { paper, opening, running, table, flowTop, printed, pages } = composition
-  const { left, body } = paper
-  const start = index === 0 ? flowTop.first : flowTop.next
-  const number = printed.pageTemplate.replace('{page}', String(index + 1)).replace('{pages}', String(pages.length))
+function Sheet({ composition, index }: { composition: Composition; index: number }) {
+  const { width, height } = composition.paper
+  const inks = pageInk(composition, index)
+  const plain = inks.filter(isPlain)
+  const others = inks.filter((ink): ink is TextInk => ink.kind === 'text' && !isPlain(ink))
   return (
-    <Page size={[paper.width, paper.height]} wrap={false}>
-      <View style={{ width: paper.width, height: paper.height, fontFamily: MAIN_FAMILY, fontFeatureSettings: TEXT }}>
-        {(index === 0 ? opening : running).map((mark) => (
-          <Words key={`${mark.left} ${mark.top}`} {...mark} />
-        ))}
-        {page.headTop !== null && <TableHead table={table} left={left} top={start + page.headTop} body={body} />}
-        {page.placements.map((placement) => (
-          <Piece key={placement.item} composition={composition} placement={placement} top={start + placement.top} />
-        ))}
-        <Footer composition={composition} pageNumber={number} />
-      </View>
-    </Page>
+    <View style={{ width, height, fontFamily: MAIN_FAMILY, fontFeatureSettings: TEXT }}>
+      <Canvas
+        style={{ position: 'absolute', left: 0, top: 0, width, height }}
+        paint={(painter) => {
+          paint(painter, plain)
+          return null
+        }}
+      />
+      {others.map((ink) => (
+        <Words key={`${ink.left} ${ink.top}`} ink={ink} />
+      ))}
+    </View>
   )
 }
 
-function Piece({ composition: { table, blocks, paper }, placement, top }: { composition: Composition; placement: Placement; top: number }) {
-  const { left, body } = paper
-  const row = table.rows[placement.item]
-  if (row) return <TableRow row={row} table={table} left={left} top={top} body={body} placement={placement} />
-  const block = blocks[placement.item - table.rows.length]
-  return block ? <BlockOnPage block={block} left={left} top={top} placement={placement} /> : null
-}
+/** Room beside and under the text, so that a rounding difference cannot break or drop a line that was measured to fit. */
+const SLACK = 10
 
-function Footer({ composition: { footer, paper }, pageNumber }: { composition: Composition; pageNumber: string }) {
-  const text = setText(pageNumber, TYPE.foot, paper.body)
+function Words({ ink: { text, left, top, width, align } }: { ink: TextInk }) {
+  const { lines, style, families } = text
   return (
-    <>
-      <Words text={text} left={paper.left} top={footer.top - 13} width={paper.body} align="right" />
-      <Rule left={paper.left} top={footer.top} width={paper.body} />
-      {footer.marks.map((mark) => (
-        <Words key={mark.left} {...mark} />
-      ))}
-    </>
+    <Text
+      style={{
+        position: 'absolute',
+        left: align === 'right' ? left - SLACK : left,
+        top,
+        width: width + SLACK,
+        height: lines.length * style.leading + SLACK,
+        fontFamily: families,
+        fontSize: style.size,
+        fontWeight: style.weight,
+        fontFeatureSettings: style.features,
+        lineHeight: style.leading / style.size,
+        color: style.color,
+        textAlign: align,
+      }}
+    >
+      {lines.join('\n')}
+    </Text>
   )
 }

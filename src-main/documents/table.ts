@@ -7,7 +7,9 @@ import { type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
 const GUTTER = 12
 const PADDING = 4
-const HEAD_PADDING = 5
+const HEAD_PADDING = 7
+/** between the rule under the head and what follows */
+export const HEAD_GAP = 3
 const SIDE_COLUMNS = ['quantity', 'price', 'tax', 'amount'] as const
 export type SideColumn = (typeof SIDE_COLUMNS)[number]
 type ColumnName = 'position' | 'item' | SideColumn
@@ -55,7 +57,7 @@ function measureColumns(heads: PrintedDocument['columns'], lines: readonly Print
   const position = widest('position', 14, 30)
   const sides = SIDE_COLUMNS.filter((name) => name !== 'tax' || lines.some((line) => line.tax !== '')).map((name) => ({
     name,
-    width: widest(name, name === 'tax' ? 20 : 36, name === 'tax' ? 44 : 92),
+    width: widest(name, name === 'tax' ? 20 : 36, name === 'tax' ? 44 : 106),
   }))
   const columns: Column[] = []
   let right = body

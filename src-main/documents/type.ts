@@ -20,6 +20,7 @@ export const TYPE = {
   company: style(13, 17, INK, 600),
   sender: style(6.5, 9, GREY),
   address: style(10, 12.8),
+  longAddress: style(7.5, 9.2),
   label: style(8, 13, GREY),
   value: style(8.5, 13),
   valueFigure: figures(style(8.5, 13)),

@@ -67,6 +67,37 @@ test('three hundred lines and the names that no line can hold are drawn without 
   expect(text.replaceAll(/\s/g, '')).toContain('123,456.1234567891')
 })
 
+test('the longest names and addresses that can be typed overlap nothing', async () => {
+  const address = {
+    line1: 'x'.repeat(190),
+    line2: 'y y '.repeat(48),
+    postalCode: '12345',
+    city: 'z'.repeat(150),
+    region: 'r'.repeat(100),
+    country: 'FR',
+  }
+  const company = { name: 'A company with a very long name '.repeat(6).trim(), address }
+  const content = { subject: 'S'.repeat(300), purchaseOrderNumber: 'P'.repeat(80), buyerReference: 'B'.repeat(80), lines: manyLines(30) }
+  const { pages } = await draw(sampleModel({ company, client: { name: 'W'.repeat(200), address }, content }))
+  for (const page of pages) expect(overlaps(page.texts)).toEqual([])
+})
+
+test('nothing at all is still a document', async () => {
+  const content = {
+    lines: [],
+    notes: '',
+    terms: '',
+    subject: '',
+    dueOn: null,
+    purchaseOrderNumber: '',
+    deliveryFrom: null,
+    deliveryTo: null,
+  }
+  const model = sampleModel({ isDraft: true, content, company: { bankAccounts: [], phone: '', email: '', website: '' } })
+  model.snapshot.buyer = null
+  expect((await draw(model)).text).toContain('Total €0.00')
+})
+
 test('five tax rates with a discount and a charge', async () => {
   const lines = [0, 5, 7, 19, 21].map((rate) =>
     sampleLine({ name: `At ${rate}`, unitPrice: '10.6', tax: sampleRate(rate, rate === 0 ? 'Z' : 'S') }),
