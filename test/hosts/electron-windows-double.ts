@@ -92,7 +92,7 @@ export class PageDouble {
       try {
         return structuredClone(await handlers.get(channel)?.(event(), ...structuredClone(given)))
       } catch (error) {
-        throw new Error(`Error invoking remote method '${channel}': ${error}`)
+        throw new Error(`Error invoking remote method '${channel}': ${String(error)}`)
       }
     }
     const send = (channel: string, ...given: unknown[]) => void main.emit(channel, event(), ...structuredClone(given))
