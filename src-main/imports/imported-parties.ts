@@ -1,4 +1,5 @@
 // The company, client and tax rates that an imported file means: found by tax number or name, or made from what the file says.
+import { languageOfCountry } from '#shared/basics/address'
 import { type Client, clientInputSchema } from '#shared/clients/client'
 import { type Company, companyInputSchema } from '#shared/company/company'
 import { matchesTaxRate, taxRateFor } from '#shared/imports/imported-content'
@@ -21,7 +22,7 @@ export function companyOf(context: Context, { seller, currency, language, iban, 
   const account = companyInputSchema.shape.bankAccounts.safeParse(iban ? [{ name: accountName, iban, bic, currency }] : [])
   return createCompany(
     context,
-    companyInputSchema.parse({ ...party, currency, language: language ?? undefined, bankAccounts: account.data ?? [] }),
+    companyInputSchema.parse({ ...party, currency, language: language ?? languageOfCountry(seller.address.country), bankAccounts: account.data ?? [] }),
   )
 }
 

@@ -1,6 +1,6 @@
 // A pattern and a counter from which document numbers are taken. The year is the document's, not today's.
 import { z } from 'zod'
-import type { CalendarDate } from '../basics/calendar-date'
+import { type CalendarDate, yearOf } from '../basics/calendar-date'
 import { idSchema } from '../basics/id'
 import { requiredLine } from '../basics/text'
 
@@ -45,7 +45,7 @@ export function formatNumber(pattern: string, counter: number, issueOn: Calendar
 
 /** The counting period of a document: its year, or 0 in a series that never begins anew. */
 export function seriesPeriod(reset: NumberSeries['reset'], issueOn: CalendarDate): number {
-  return reset === 'yearly' ? Number(issueOn.slice(0, 4)) : 0
+  return reset === 'yearly' ? yearOf(issueOn) : 0
 }
 
 /** The next counter after `last` whose number nobody used by hand. */

@@ -5,7 +5,7 @@ import { createRouterClient } from '@orpc/server'
 import { expect, it } from 'vitest'
 import { openCore } from '../../src-main/core'
 import { describeProcedures } from '../../src-main/hosts/cli/procedures'
-import { draftOf, openBusiness, refusalOf, temporaryFolder, workerFile } from '../fixtures/core'
+import { draftOf, openBusiness, refusalOf, temporaryFolder } from '../fixtures/core'
 
 it('every procedure has a summary, a permission and a JSON Schema; every command says what it changes', () => {
   const procedures = describeProcedures()
