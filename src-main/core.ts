@@ -42,6 +42,8 @@ export interface Core {
   /** notes an error in the log and answers the id that people can report */
   reportBug: (error: unknown) => string
   backUpTo: (target: string) => Promise<{ target: string }>
+  /** waits for the jobs that run; `close` stops them */
+  untilIdle: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -77,7 +79,16 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     connection.close()
   }
   const api = createRouterClient(router, { context: caller, interceptors }) as Api
-  return { router, interceptors, caller, api, reportBug, backUpTo: (target) => backups.backUpTo(target), close }
+  return {
+    router,
+    interceptors,
+    caller,
+    api,
+    reportBug,
+    backUpTo: (target) => backups.backUpTo(target),
+    untilIdle: () => jobs.untilIdle(),
+    close,
+  }
 }
 
 async function openFile(file: string, clock: Clock): Promise<Connection> {

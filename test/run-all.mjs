@@ -29,7 +29,13 @@ function readJson(file) {
 
 function vitest() {
   const file = `${results}/vitest.json`
-  const isGood = run('unit, core, migrations, hosts', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const isGood = run('unit, core, migrations, hosts', [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   const report = readJson(file)
   counts.passed += report?.numPassedTests ?? 0
   counts.failed += report?.numFailedTests ?? 0
@@ -58,7 +64,15 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 check('types', ['node_modules/typescript/bin/tsc', '-b'])
 check('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])
-check('type-aware lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings', 'src-main', 'src-renderer', 'src-shared', 'test'])
+check('type-aware lint', [
+  'node_modules/oxlint/bin/oxlint',
+  '--type-aware',
+  '--deny-warnings',
+  'src-main',
+  'src-renderer',
+  'src-shared',
+  'test',
+])
 check('dead code', ['node_modules/knip/bin/knip.js'])
 check('build', ['node_modules/electron-vite/bin/electron-vite.js', 'build'])
 vitest()

@@ -22,7 +22,12 @@ export function companyOf(context: Context, { seller, currency, language, iban, 
   const account = companyInputSchema.shape.bankAccounts.safeParse(iban ? [{ name: accountName, iban, bic, currency }] : [])
   return createCompany(
     context,
-    companyInputSchema.parse({ ...party, currency, language: language ?? languageOfCountry(seller.address.country), bankAccounts: account.data ?? [] }),
+    companyInputSchema.parse({
+      ...party,
+      currency,
+      language: language ?? languageOfCountry(seller.address.country),
+      bankAccounts: account.data ?? [],
+    }),
   )
 }
 

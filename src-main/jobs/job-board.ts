@@ -59,18 +59,23 @@ export class JobBoard {
     const changes = on(this.#events, id, signal ? { signal } : {})
     yield this.get(id)
     if (isFinished(this.get(id))) return
-    for await (const _ of changes) {
+    for await (const _change of changes) {
       const job = this.get(id)
       yield job
       if (isFinished(job)) return
     }
   }
 
+  /** Waits until everything that runs now has ended. */
+  async untilIdle(): Promise<void> {
+    await Promise.all(this.running().map(({ id }) => this.#ended(id)))
+  }
+
   /** Stops everything and waits until it has stopped. */
   async close(): Promise<void> {
-    const ends = this.running().map(({ id }) => this.#ended(id))
+    const idle = this.untilIdle()
     for (const { id } of this.running()) this.cancel(id)
-    await Promise.all(ends)
+    await idle
   }
 
   async #ended(id: Id): Promise<void> {

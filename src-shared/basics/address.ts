@@ -20,7 +20,18 @@ export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'hr'] as con
 export const languageSchema = z.enum(LANGUAGES)
 export type Language = z.infer<typeof languageSchema>
 
-const COUNTRY_LANGUAGES: Readonly<Record<string, Language>> = { DE: 'de', AT: 'de', CH: 'de', LI: 'de', FR: 'fr', ES: 'es', IT: 'it', NL: 'nl', PL: 'pl', HR: 'hr' }
+const COUNTRY_LANGUAGES: Readonly<Record<string, Language>> = {
+  DE: 'de',
+  AT: 'de',
+  CH: 'de',
+  LI: 'de',
+  FR: 'fr',
+  ES: 'es',
+  IT: 'it',
+  NL: 'nl',
+  PL: 'pl',
+  HR: 'hr',
+}
 
 /** The language in which a business of that country writes, as a first guess; English where we know none. */
 export function languageOfCountry(country: string): Language {

@@ -1,6 +1,7 @@
 import { defineFailures } from '../basics/failure'
 
 export const importFailures = defineFailures({
+  file_not_read: (facts: { file: string; problem: string }) => `${facts.file} cannot be read: ${facts.problem}.`,
   file_not_xml: (facts: { file: string; line: number; column: number; problem: string }) =>
     `${facts.file}, line ${facts.line}, column ${facts.column}: this is not well-formed XML (${facts.problem}).`,
   file_unknown_format: (facts: { file: string; found: string; expected: string }) =>

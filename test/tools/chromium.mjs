@@ -35,7 +35,8 @@ function attempt(command, args, seconds) {
 function install() {
   const isRoot = process.getuid?.() === 0
   if (isRoot && existsSync('/etc/debian_version')) {
-    if (attempt('apt-get', ['update', '-qq'], 120) && attempt('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation'], 300)) return
+    if (attempt('apt-get', ['update', '-qq'], 120) && attempt('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation'], 300))
+      return
   }
   attempt(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], 300)
 }

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fail } from '#shared/basics/failure'
 import { basicFailures } from '#shared/basics/failures'
+import { importFailures } from '#shared/imports/failures'
 import { type Core, openCore } from '../../core'
 import { serveInBrowser } from '../web/serve-in-browser'
 import { demo } from './demo'
@@ -51,6 +52,7 @@ async function callProcedure(core: Core, { words: [name, json] }: Call): Promise
     return 0
   }
   print(answer)
+  await core.untilIdle()
   return 0
 }
 
@@ -83,10 +85,18 @@ async function writePdf(core: Core, { words: [number], values }: Call): Promise<
 
 async function importFiles(core: Core, { words }: Call): Promise<number> {
   if (words.length === 0) throw new UsageError('Say which files to import: quittance import invoice.xml …')
-  const files = await Promise.all(words.map(async (file) => ({ name: basename(file), base64: (await readFile(file)).toString('base64') })))
+  const files = await Promise.all(words.map(readNamed))
   const report = await finish(core.api, await core.api.imports.start({ files }))
   print(report)
   return report.refused ? 1 : 0
+}
+
+async function readNamed(file: string): Promise<{ name: string; base64: string }> {
+  try {
+    return { name: basename(file), base64: (await readFile(file)).toString('base64') }
+  } catch (error) {
+    throw fail(importFailures.file_not_read, { file, problem: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 async function backUp(core: Core, { words: [target] }: Call): Promise<number> {

@@ -1,0 +1,91 @@
+// The contract as screens call it, what the core answered kept for them, and the sentence of each refusal.
+import { createORPCClient, ORPCError, type ClientLink } from '@orpc/client'
+import { RPCLink as FetchLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { QueryClient } from '@tanstack/react-query'
+import { backupFailures } from '#shared/backups/failures'
+import type { FailureKind } from '#shared/basics/failure'
+import { basicFailures } from '#shared/basics/failures'
+import type { HostBridge } from '#shared/basics/host-bridge'
+import { companyFailures } from '#shared/company/failures'
+import type { Contract } from '#shared/contract'
+import { importFailures } from '#shared/imports/failures'
+import { invoiceFailures } from '#shared/invoices/failures'
+import { numberSeriesFailures } from '#shared/number-series/failures'
+import { paymentFailures } from '#shared/payments/failures'
+import { taxRateFailures } from '#shared/tax-rates/failures'
+
+type Client = ContractRouterClient<Contract>
+type Link = ClientLink<Record<never, never>>
+
+function portLink(bridge: HostBridge): Promise<Link> {
+  return new Promise((resolve) => {
+    const listen = ({ data, ports, source }: MessageEvent) => {
+      const port = ports[0]
+      if (data !== 'quittance:port' || source !== window || port === undefined) return
+      window.removeEventListener('message', listen)
+      port.start()
+      resolve(new PortLink({ port }))
+    }
+    window.addEventListener('message', listen)
+    bridge.connect()
+  })
+}
+
+function openLink(): Link {
+  if (window.quittance === undefined) return new FetchLink({ url: `${window.location.origin}/rpc` })
+  const opening = portLink(window.quittance)
+  return { call: async (path, input, options) => (await opening).call(path, input, options) }
+}
+
+export const client: Client = createORPCClient(openLink())
+export const api = createTanstackQueryUtils(client)
+
+/** Answers stay fresh until the core says that something changed. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, networkMode: 'always', retry: retryQuery },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+function retryQuery(count: number, error: unknown): boolean {
+  return !(error instanceof ORPCError) && count < 2
+}
+
+const failures = {
+  ...basicFailures,
+  ...backupFailures,
+  ...companyFailures,
+  ...importFailures,
+  ...invoiceFailures,
+  ...numberSeriesFailures,
+  ...paymentFailures,
+  ...taxRateFailures,
+} as unknown as Readonly<Record<string, FailureKind<string, unknown>>>
+
+/** What went wrong, in one sentence for people. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof ORPCError)) return 'Quittance does not answer. Your work is kept here; look whether the program still runs, then try again.'
+  const known = failures[error.code]
+  return known ? known.sentence(error.data) : error.message
+}
+
+/** Whether the core refused because somebody else was quicker. */
+export function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'changed_meanwhile'
+}
+
+/** Whether what was asked for does not exist, or no longer. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'not_found'
+}
+
+/** The refusals of an input by the path of their field; empty for every other error. */
+export function fieldErrorsOf(error: unknown): Record<string, string> {
+  if (!(error instanceof ORPCError) || error.code !== 'invalid_input') return {}
+  const { issues } = error.data as { issues: { path: string; message: string }[] }
+  return Object.fromEntries(issues.map(({ path, message }) => [path, message]))
+}

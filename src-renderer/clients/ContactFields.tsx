@@ -1,0 +1,52 @@
+// The people at a client.
+import { Trash2 } from 'lucide-react'
+import type { Contact } from '#shared/clients/client'
+import { Button } from '../kit/Button'
+import { TextField } from '../kit/TextField'
+import type { Form } from '../kit/use-form'
+import styles from './Clients.module.css'
+import type { ClientValues } from './client-form'
+
+const emptyContact: Contact = { name: '', email: '', phone: '', role: '' }
+
+export function ContactFields({ form: { value, set, errors } }: { form: Form<ClientValues> }) {
+  const { contacts } = value
+  const change = (index: number, change: Partial<Contact>) =>
+    set({ contacts: contacts.map((contact, at) => (at === index ? { ...contact, ...change } : contact)) })
+  const text = (index: number, name: 'name' | 'email' | 'phone' | 'role', label: string) => (
+    <TextField
+      label={label}
+      value={contacts[index]?.[name] ?? ''}
+      onChange={(typed) => change(index, { [name]: typed })}
+      error={errors[`contacts.${index}.${name}`]}
+      autoFocus={name === 'name' && contacts[index]?.id === undefined && contacts[index]?.name === ''}
+    />
+  )
+  return (
+    <fieldset className={styles.contacts}>
+      <legend className={styles.legend}>Contacts</legend>
+      {contacts.map((contact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: contacts have no id until they are saved, and are only added and removed
+        <div key={contact.id ?? index} className={styles.contact}>
+          {text(index, 'name', 'Name')}
+          {text(index, 'email', 'Email')}
+          {text(index, 'phone', 'Phone')}
+          {text(index, 'role', 'Role')}
+          <div className={styles.remove}>
+            <Button
+              weight="quiet"
+              isIcon
+              aria-label={`Remove contact ${index + 1}`}
+              onPress={() => set({ contacts: contacts.filter((_, at) => at !== index) })}
+            >
+              <Trash2 aria-hidden />
+            </Button>
+          </div>
+        </div>
+      ))}
+      <div>
+        <Button onPress={() => set({ contacts: [...contacts, emptyContact] })}>Add a contact</Button>
+      </div>
+    </fieldset>
+  )
+}

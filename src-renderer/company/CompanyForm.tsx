@@ -1,0 +1,77 @@
+// One's own business, as documents name it.
+import { useMutation } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { type Company, companyInputSchema } from '#shared/company/company'
+import type { TaxRate } from '#shared/tax-rates/tax-rate'
+import { api, fieldErrorsOf, sentenceOf } from '../api'
+import { Button } from '../kit/Button'
+import { addressLabels } from './address-labels'
+import { AddressFields, Cell, Fields } from '../kit/Fields'
+import { Notice } from '../kit/States'
+import { TextField } from '../kit/TextField'
+import { tell } from '../kit/Toasts'
+import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
+import { BankAccounts } from './BankAccounts'
+import { CompanyDefaults } from './CompanyDefaults'
+import styles from './Settings.module.css'
+
+export type CompanyValues = Omit<Company, 'paymentDays'> & { paymentDays: string }
+
+export function CompanyForm({ company, taxRates }: { company: Company; taxRates: readonly TaxRate[] }) {
+  const form = useForm<CompanyValues>({ ...company, paymentDays: String(company.paymentDays) })
+  const save = useMutation(
+    api.company.save.mutationOptions({
+      onSuccess: () => tell('Saved.'),
+      onError: (error) => form.setErrors(fieldErrorsOf(error)),
+    }),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const { paymentDays } = form.value
+    const days = /^\d{1,4}$/.test(paymentDays.trim()) ? Number(paymentDays) : Number.NaN
+    const checked = check(companyInputSchema, { ...form.value, paymentDays: days })
+    if ('errors' in checked) {
+      form.setErrors({ ...checked.errors, ...(Number.isNaN(days) ? { paymentDays: 'Enter a number of days such as 14.' } : {}) })
+      focusFirstError()
+    } else save.mutate({ ...checked.data, id: company.id, version: company.version })
+  }
+  return (
+    <form className={styles.section} onSubmit={submit} noValidate aria-labelledby="company-heading">
+      <div className={styles.head}>
+        <h2 id="company-heading">Your business</h2>
+      </div>
+      {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
+      <Identity form={form} />
+      <h3 className={styles.sub}>Bank accounts</h3>
+      <BankAccounts form={form} />
+      <h3 className={styles.sub}>For new invoices</h3>
+      <CompanyDefaults form={form} taxRates={taxRates} />
+      <div className={styles.foot}>
+        <Button type="submit" weight="primary" isPending={save.isPending}>
+          Save your business
+        </Button>
+        <span className={styles.note}>Issued documents keep what they say.</span>
+      </div>
+    </form>
+  )
+}
+
+type TextName = 'name' | 'vatNumber' | 'taxNumber' | 'registrationNumber' | 'email' | 'phone' | 'website'
+
+function Identity({ form: { value, set, errors } }: { form: Form<CompanyValues> }) {
+  const text = (name: TextName, label: string, hint?: string) => (
+    <TextField label={label} value={value[name]} onChange={(typed) => set({ [name]: typed })} error={errors[name]} hint={hint} isRequired={name === 'name'} />
+  )
+  return (
+    <Fields>
+      <Cell span="full">{text('name', 'Name')}</Cell>
+      <AddressFields labels={addressLabels} value={value.address} onChange={(address) => set({ address })} errors={errors} />
+      <Cell span="third">{text('vatNumber', 'VAT number')}</Cell>
+      <Cell span="third">{text('taxNumber', 'Tax number')}</Cell>
+      <Cell span="third">{text('registrationNumber', 'Register number')}</Cell>
+      <Cell span="third">{text('email', 'Email')}</Cell>
+      <Cell span="third">{text('phone', 'Phone')}</Cell>
+      <Cell span="third">{text('website', 'Website')}</Cell>
+    </Fields>
+  )
+}

@@ -1,0 +1,73 @@
+// A dialog over the page, and the one question before what cannot be undone.
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from './Button'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  children: ReactNode
+  /** the buttons at its foot */
+  footer?: ReactNode
+  width?: 'small' | 'normal' | 'wide'
+  role?: 'dialog' | 'alertdialog'
+}
+
+export function Dialog({ title, isOpen, onClose, children, footer, width = 'normal', role = 'dialog' }: DialogProps) {
+  return (
+    <ModalOverlay className={styles.overlay} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={false}>
+      <Modal className={`${styles.modal} ${styles[width]}`}>
+        <AriaDialog role={role} className={styles.dialog}>
+          <Heading slot="title" level={2} className={styles.title}>
+            {title}
+          </Heading>
+          {children}
+          {footer && <div className={styles.footer}>{footer}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The scrolling middle of a dialog. */
+export function DialogBody({ children }: { children: ReactNode }) {
+  return <div className={styles.body}>{children}</div>
+}
+
+interface QuestionProps {
+  title: string
+  text: string
+  yes: string
+  no: string
+  isOpen: boolean
+  isBusy?: boolean
+  onYes: () => void
+  onNo: () => void
+}
+
+export function Question({ title, text, yes, no, isOpen, isBusy = false, onYes, onNo }: QuestionProps) {
+  const footer = (
+    <>
+      <Button onPress={onNo} autoFocus>
+        {no}
+      </Button>
+      <Button weight="danger" onPress={onYes} isDisabled={isBusy}>
+        {yes}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={title} isOpen={isOpen} onClose={onNo} footer={footer} width="small" role="alertdialog">
+      <DialogBody>
+        <p>{text}</p>
+      </DialogBody>
+    </Dialog>
+  )
+}
+
+/** The buttons at the foot of a dialog that is a form. */
+export function DialogFooter({ children }: { children: ReactNode }) {
+  return <div className={styles.footer}>{children}</div>
+}

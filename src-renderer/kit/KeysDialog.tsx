@@ -1,0 +1,38 @@
+// The overlay of all keys that work on the present screen.
+import { Dialog, DialogBody } from './Dialog'
+import styles from './KeysDialog.module.css'
+import { useActiveShortcuts } from './shortcuts'
+import { Button } from './Button'
+
+const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+
+interface KeysDialogProps {
+  title: string
+  closeLabel: string
+  isOpen: boolean
+  onClose: () => void
+}
+
+export function KeysDialog({ title, closeLabel, isOpen, onClose }: KeysDialogProps) {
+  const shortcuts = useActiveShortcuts()
+  return (
+    <Dialog title={title} isOpen={isOpen} onClose={onClose} width="small" footer={<Button onPress={onClose}>{closeLabel}</Button>}>
+      <DialogBody>
+        <dl className={styles.keys}>
+          {shortcuts.map(({ keys, words }) => (
+            <div key={keys} className={styles.row}>
+              <dt>{words}</dt>
+              <dd>
+                {keys.split(/[ +]/).map((key) => (
+                  <kbd key={key} className={styles.key}>
+                    {key === 'mod' ? MOD : key.length === 1 ? key.toUpperCase() : key}
+                  </kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </DialogBody>
+    </Dialog>
+  )
+}

@@ -1,0 +1,27 @@
+// The payments of one invoice.
+import { useQuery } from '@tanstack/react-query'
+import { api, sentenceOf } from '../api'
+import { dateText, moneyText } from '../kit/format'
+import { Section } from '../kit/Section'
+import { Notice } from '../kit/States'
+import { METHOD_NAMES } from './methods'
+import styles from './InvoicePayments.module.css'
+
+export function InvoicePayments({ invoiceId }: { invoiceId: string }) {
+  const { data, error } = useQuery(api.payments.list.queryOptions({ input: { invoiceId } }))
+  if (error) return <Notice tone="bad">{sentenceOf(error)}</Notice>
+  if (!data || data.length === 0) return null
+  return (
+    <Section title="Payments">
+      <ul>
+        {data.map((payment) => (
+          <li key={payment.id} className={styles.payment}>
+            <span>{dateText(payment.receivedOn)}</span>
+            <span className={styles.method}>{[METHOD_NAMES[payment.method], payment.reference].filter(Boolean).join(', ')}</span>
+            <span className={styles.amount}>{moneyText(payment.amountMinor, payment.currency)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,101 @@
+// Money that came for one invoice: all that is open unless one says otherwise.
+import { useMutation } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { localDate } from '#shared/basics/calendar-date'
+import { minorToDecimal } from '#shared/basics/money'
+import type { Invoice } from '#shared/invoices/contract'
+import { PAYMENT_METHODS, type Payment } from '#shared/payments/payment'
+import { api, fieldErrorsOf, sentenceOf } from '../api'
+import { Button } from '../kit/Button'
+import { DateField } from '../kit/DateField'
+import { Dialog, DialogBody, DialogFooter } from '../kit/Dialog'
+import { Cell, Fields } from '../kit/Fields'
+import { moneyText } from '../kit/format'
+import { Select } from '../kit/Select'
+import { Notice } from '../kit/States'
+import { TextField } from '../kit/TextField'
+import { tell } from '../kit/Toasts'
+import { readMinor } from '../kit/typed-number'
+import { focusFirstError, useForm } from '../kit/use-form'
+import { METHOD_NAMES } from './methods'
+
+const methodOptions = PAYMENT_METHODS.map((id) => ({ id, label: METHOD_NAMES[id] }))
+
+export interface PaymentDialogProps {
+  invoice: Invoice
+  onClose: () => void
+}
+
+export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
+  const { currency, openMinor } = invoice
+  const form = useForm({
+    amount: minorToDecimal(openMinor, currency),
+    receivedOn: localDate(new Date()),
+    method: 'bank_transfer' as Payment['method'],
+    reference: '',
+  })
+  const { value, set, errors } = form
+  const record = useMutation(
+    api.payments.record.mutationOptions({
+      onSuccess: ({ amountMinor }) => {
+        tell(`Payment of ${moneyText(amountMinor, currency)} recorded.`)
+        onClose()
+      },
+      onError: (error) => form.setErrors(fieldErrorsOf(error)),
+    }),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const amountMinor = readMinor(value.amount, currency)
+    if (amountMinor !== undefined && amountMinor > 0 && amountMinor <= openMinor)
+      return record.mutate({ invoiceId: invoice.id, amountMinor, receivedOn: value.receivedOn, method: value.method, reference: value.reference })
+    form.setErrors({
+      amount: amountMinor !== undefined && amountMinor > openMinor ? `Only ${moneyText(openMinor, currency)} are open.` : 'Enter an amount above zero.',
+    })
+    focusFirstError()
+  }
+  return (
+    <Dialog title={`Record a payment of ${invoice.number}`} isOpen onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <DialogBody>
+          {record.isError && <Notice tone="bad">{sentenceOf(record.error)}</Notice>}
+          <Fields>
+            <Cell span="half">
+              <TextField
+                label={`Amount in ${currency}`}
+                value={value.amount}
+                onChange={(amount) => set({ amount })}
+                error={errors['amount']}
+                hint={`${moneyText(openMinor, currency)} are open.`}
+                inputMode="decimal"
+                isAmount
+                autoFocus
+              />
+            </Cell>
+            <Cell span="half">
+              <DateField
+                label="Received on"
+                value={value.receivedOn}
+                onChange={(date) => set({ receivedOn: date ?? value.receivedOn })}
+                expected="Enter a date such as 2026-11-22."
+                error={errors['receivedOn']}
+              />
+            </Cell>
+            <Cell span="half">
+              <Select label="Method" options={methodOptions} value={value.method} onChange={(id) => set({ method: id as Payment['method'] })} />
+            </Cell>
+            <Cell span="half">
+              <TextField label="Reference" value={value.reference} onChange={(reference) => set({ reference })} error={errors['reference']} />
+            </Cell>
+          </Fields>
+        </DialogBody>
+        <DialogFooter>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button type="submit" weight="primary" isPending={record.isPending}>
+            Record payment
+          </Button>
+        </DialogFooter>
+      </form>
+    </Dialog>
+  )
+}
