@@ -10,7 +10,11 @@ class ContentsDouble extends EventEmitter {
   url = ''
   openWindow: WindowOpenHandler = () => ({ action: 'allow' })
   readonly sent: unknown[][] = []
+  reloads = 0
   getURL = () => this.url
+  reload = () => {
+    this.reloads += 1
+  }
   setWindowOpenHandler = (handler: WindowOpenHandler) => {
     this.openWindow = handler
   }
