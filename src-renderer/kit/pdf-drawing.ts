@@ -34,7 +34,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 /** Draws all pages, `width` CSS pixels wide and sharp on the present screen. */
-export async function drawPages(pdf: PDFDocumentProxy, width: number, label: (page: number, of: number) => string): Promise<HTMLCanvasElement[]> {
+export async function drawPages(
+  pdf: PDFDocumentProxy,
+  width: number,
+  label: (page: number, of: number) => string,
+): Promise<HTMLCanvasElement[]> {
   const canvases: HTMLCanvasElement[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)

@@ -9,9 +9,9 @@ interface Pages<P> {
   fetchNextPage: () => Promise<unknown>
 }
 
-export function usePages<R, P extends { rows: R[]; count: number }>(query: Pages<P>) {
+export function usePages<P extends { rows: readonly unknown[] }>(query: Pages<P>) {
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
+  const rows = useMemo(() => (data?.pages.flatMap((page) => page.rows) ?? []) as P['rows'][number][], [data])
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])

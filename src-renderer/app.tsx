@@ -1,0 +1,67 @@
+// The application: first start where there is no company yet, else the frame with the screen of the address.
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { Router } from 'wouter'
+import { api, queryClient, sentenceOf } from './api'
+import { watchChanges } from './changes'
+import { FirstStart } from './company/FirstStart'
+import { Frame } from './Frame'
+import { ImportDesk } from './imports/ImportDesk'
+import { runCommand, useCommand } from './kit/commands'
+import { usePlace } from './kit/place'
+import { bridge } from './kit/platform'
+import { ErrorState, Waiting } from './kit/States'
+import { listenToKeys } from './kit/shortcuts'
+import { Toasts } from './kit/Toasts'
+import { useNewDraft } from './invoices/use-new-draft'
+import { Routes } from './routes'
+
+export function App() {
+  useEffect(watchChanges, [])
+  useEffect(listenToKeys, [])
+  useEffect(() => bridge?.onMenuCommand(runCommand), [])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale="en-GB">
+        <Router hook={usePlace}>
+          <Gate />
+        </Router>
+        <Toasts label="Messages" closeLabel="Close" />
+      </I18nProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Gate() {
+  const { data: companies, error, refetch } = useQuery(api.company.list.queryOptions({ input: {} }))
+  if (error)
+    return (
+      <main>
+        <ErrorState title="Your file could not be opened" text={sentenceOf(error)} retryLabel="Try again" onRetry={() => void refetch()} />
+      </main>
+    )
+  if (!companies)
+    return (
+      <main>
+        <Waiting label="Opening your file" />
+      </main>
+    )
+  const company = companies[0]
+  if (!company) return <FirstStart />
+  return (
+    <Frame company={company}>
+      <MenuCommands />
+      <Routes companies={companies} company={company} />
+      <ImportDesk />
+    </Frame>
+  )
+}
+
+/** Commands of the desktop program's menu that work on every screen. */
+function MenuCommands() {
+  const createDraft = useNewDraft()
+  useCommand('new-invoice', () => createDraft())
+  useCommand('search', () => document.querySelector<HTMLInputElement>('input[type=search]')?.select())
+  return null
+}

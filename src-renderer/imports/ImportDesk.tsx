@@ -1,0 +1,75 @@
+// Files come in here: dropped anywhere on the window, or chosen by button, key or menu.
+import { useEffect, useRef, useState } from 'react'
+import { useCommand } from '../kit/commands'
+import { ImportDialog } from './ImportDialog'
+import styles from './Import.module.css'
+import { useImport } from './use-import'
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false
+}
+
+/** Whether files are held over the window; `onDrop` gets them. */
+function useDrop(onDrop: (files: File[]) => void): boolean {
+  const [isOver, setIsOver] = useState(false)
+  const latest = useRef(onDrop)
+  latest.current = onDrop
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(true)
+    }
+    const leave = (event: DragEvent) => event.relatedTarget === null && setIsOver(false)
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(false)
+      latest.current([...(event.dataTransfer?.files ?? [])])
+    }
+    window.addEventListener('dragover', over)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+  return isOver
+}
+
+export function ImportDesk() {
+  const input = useRef<HTMLInputElement>(null)
+  const { state, start, cancel, close } = useImport()
+  const take = (files: File[]) => {
+    if (files.length > 0 && state.kind !== 'reading' && state.kind !== 'running') void start(files)
+  }
+  const isOver = useDrop(take)
+  useCommand('import', () => input.current?.click())
+  return (
+    <>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        accept=".xml,application/xml,text/xml"
+        multiple
+        tabIndex={-1}
+        aria-hidden
+        aria-label="UBL files to import"
+        data-testid="import-files"
+        onChange={(event) => {
+          take([...(event.target.files ?? [])])
+          event.target.value = ''
+        }}
+      />
+      {isOver && (
+        <div className={styles.overlay} aria-hidden>
+          <div className={styles.sign}>Drop UBL files to import them</div>
+        </div>
+      )}
+      {state.kind !== 'idle' && <ImportDialog state={state} onCancel={cancel} onClose={close} />}
+    </>
+  )
+}

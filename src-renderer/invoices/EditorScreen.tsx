@@ -1,0 +1,62 @@
+// Writing a draft: the form beside the document as it will be.
+import { useQuery } from '@tanstack/react-query'
+import { type ComponentType, useEffect, useState } from 'react'
+import type { Client } from '#shared/clients/client'
+import type { Company } from '#shared/company/company'
+import type { Invoice } from '#shared/invoices/contract'
+import { api, sentenceOf } from '../api'
+import { Page } from '../kit/Page'
+import { goTo } from '../kit/place'
+import { ErrorState, Waiting } from '../kit/States'
+import { createDraftStore, forgetDraft } from './draft-store'
+import { Editor } from './Editor'
+import { InvoiceError } from './InvoiceScreen'
+
+export interface EditorScreenProps {
+  id: string
+  companies: readonly Company[]
+  ClientDialog: ComponentType<{ client?: Client | undefined; name?: string; onClose: () => void; onSaved?: (client: Client) => void }>
+}
+
+export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps) {
+  const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
+  const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
+  const isOver = invoice !== undefined && invoice.status !== 'draft'
+  useEffect(() => {
+    if (!isOver) return
+    forgetDraft(id)
+    goTo(`/invoices/${id}`, { replace: true })
+  }, [isOver, id])
+  const company = companies.find((one) => one.id === invoice?.content.companyId)
+  if (error) return <Frame>{<InvoiceError error={error} retry={() => void refetch()} />}</Frame>
+  if (rates.error)
+    return (
+      <Frame>
+        <ErrorState title="The tax rates could not be read" text={sentenceOf(rates.error)} retryLabel="Try again" onRetry={() => void rates.refetch()} />
+      </Frame>
+    )
+  if (!invoice || !rates.data || !company || isOver)
+    return (
+      <Frame>
+        <Waiting label="Reading the draft" />
+      </Frame>
+    )
+  return <LoadedEditor key={id} invoice={invoice} taxRates={rates.data} company={company} ClientDialog={ClientDialog} />
+}
+
+function Frame({ children }: { children: React.ReactNode }) {
+  return <Page title="Draft">{children}</Page>
+}
+
+type LoadedProps = Omit<React.ComponentProps<typeof Editor>, 'store'> & { invoice: Invoice }
+
+/** Keeps one store for as long as the draft is open; what others save comes in while nothing is unsaved here. */
+function LoadedEditor(props: LoadedProps) {
+  const { invoice } = props
+  const [store] = useState(() => createDraftStore(invoice))
+  useEffect(() => {
+    const { version, save, replace } = store.getState()
+    if (invoice.version > version && save.kind === 'saved') replace(invoice)
+  }, [invoice, store])
+  return <Editor {...props} store={store} />
+}

@@ -1,0 +1,60 @@
+// The question before a draft becomes a document: its number, and what is still missing.
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Invoice } from '#shared/invoices/contract'
+import { problemSentence } from '#shared/invoices/readiness'
+import { api, queryClient, sentenceOf } from '../api'
+import { Button } from '../kit/Button'
+import { Dialog, DialogBody } from '../kit/Dialog'
+import { moneyText } from '../kit/format'
+import { goTo } from '../kit/place'
+import { Notice } from '../kit/States'
+import { tell } from '../kit/Toasts'
+import styles from './Invoice.module.css'
+
+export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
+  const { id, version, content, problems, warnings } = invoice
+  const { companyId, type: documentType, issueOn } = content
+  const next = useQuery(api.numberSeries.preview.queryOptions({ input: { companyId, documentType, issueOn } }))
+  const finalize = useMutation(
+    api.invoices.finalize.mutationOptions({
+      onSuccess: (done) => {
+        queryClient.setQueryData(api.invoices.get.queryKey({ input: { id } }), done)
+        tell(`${done.number} is finalised.`)
+        onClose()
+        goTo(`/invoices/${id}`)
+      },
+    }),
+  )
+  const number = content.number || next.data?.number
+  const isReady = problems.length === 0
+  const footer = (
+    <>
+      <Button onPress={onClose} autoFocus={!isReady}>
+        {isReady ? 'Not yet' : 'Back to the draft'}
+      </Button>
+      {isReady && (
+        <Button weight="primary" onPress={() => finalize.mutate({ id, version })} isPending={finalize.isPending} autoFocus>
+          Finalise and number
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <Dialog title={isReady ? 'Finalise this document?' : 'Not ready yet'} isOpen onClose={onClose} footer={footer} width="small">
+      <DialogBody>
+        {finalize.isError && <Notice tone="bad">{sentenceOf(finalize.error)}</Notice>}
+        {isReady && (
+          <p>
+            {invoice.clientName} will owe {moneyText(invoice.payableMinor, invoice.currency)}. The document
+            {number ? ` takes the number ${number}` : ' takes its number'} and can then no longer be edited.
+          </p>
+        )}
+        <ul className={styles.bullets}>
+          {[...problems, ...warnings].map((problem) => (
+            <li key={`${problem.path} ${problem.code}`}>{problemSentence(problem)}</li>
+          ))}
+        </ul>
+      </DialogBody>
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+// One document: its PDF beside its facts, and the buttons that its state allows.
+import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { Invoice } from '#shared/invoices/contract'
+import { api, isNotFound, sentenceOf } from '../api'
+import { Button } from '../kit/Button'
+import { Page } from '../kit/Page'
+import { goTo } from '../kit/place'
+import { SplitView } from '../kit/SplitView'
+import { EmptyState, ErrorState, Waiting } from '../kit/States'
+import { InvoiceActions } from './InvoiceActions'
+import { InvoiceFacts } from './InvoiceFacts'
+import { InvoicePdf } from './InvoicePdf'
+import { InvoiceStatus } from './InvoiceStatus'
+import { documentName } from './status-words'
+
+export interface InvoiceScreenProps {
+  id: string
+  PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
+  Payments: ComponentType<{ invoiceId: string }>
+}
+
+export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProps) {
+  const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
+  if (error || !invoice)
+    return (
+      <Page title="Invoice">
+        {error ? <InvoiceError error={error} retry={() => void refetch()} /> : <Waiting label="Reading the invoice" />}
+      </Page>
+    )
+  const name = documentName(invoice)
+  const heading = (
+    <>
+      {name} <InvoiceStatus status={invoice.status} />
+    </>
+  )
+  return (
+    <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} PaymentDialog={PaymentDialog} />}>
+      <SplitView wide="side" main={<InvoiceFacts invoice={invoice} Payments={Payments} />} side={<InvoicePdf invoiceId={id} name={name} />} />
+    </Page>
+  )
+}
+
+export function InvoiceError({ error, retry }: { error: unknown; retry: () => void }) {
+  return isNotFound(error) ? (
+    <EmptyState title="There is no such document" actions={<Button onPress={() => goTo('/invoices')}>All invoices</Button>}>
+      It may have been deleted while it was a draft.
+    </EmptyState>
+  ) : (
+    <ErrorState title="The document could not be read" text={sentenceOf(error)} retryLabel="Try again" onRetry={retry} />
+  )
+}
