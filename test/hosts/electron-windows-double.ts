@@ -18,6 +18,7 @@ class ContentsDouble extends EventEmitter {
   setWindowOpenHandler = (handler: WindowOpenHandler) => {
     this.openWindow = handler
   }
+  executeJavaScript = async (script: string, isGesture = false) => void this.sent.push([isGesture ? 'gesture' : 'script', script])
   send = (channel: string, ...given: unknown[]) => void this.sent.push([channel, ...given])
 }
 

@@ -195,20 +195,25 @@ describe('the menus', () => {
       expect.arrayContaining(['quit', 'undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'togglefullscreen', 'about']),
     )
   })
-  test('tell the page by name what was chosen', () => {
+  test('tell the page by name what was chosen, as a gesture that may open a file dialog', async () => {
     const heard: string[] = []
     const stop = bridge().onMenuCommand((command) => heard.push(command))
-    const choose = (label: string) => {
+    const choose = async (label: string) => {
+      const before = window.webContents.sent.length
       items()
         .find((item) => item.label === label)
         ?.click?.()
-      const [channel = '', ...given] = window.webContents.sent.at(-1) ?? []
-      page.ipcRenderer.emit(String(channel), {}, ...given)
+      const [gesture, message] = await vi.waitUntil(() => {
+        const sent = window.webContents.sent.slice(before)
+        return sent.length === 2 && sent
+      })
+      expect(gesture?.[0]).toBe('gesture')
+      page.ipcRenderer.emit(String(message?.[0]), {}, message?.[1])
     }
-    choose('New invoice')
-    choose('Import…')
+    await choose('New invoice')
+    await choose('Import…')
     stop()
-    choose('Search')
+    await choose('Search')
     expect(heard).toEqual(['new-invoice', 'import'])
     expect(items().find(({ label }) => label === 'New invoice')?.accelerator).toBe('CmdOrCtrl+N')
   })
