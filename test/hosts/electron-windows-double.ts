@@ -10,10 +10,15 @@ class ContentsDouble extends EventEmitter {
   url = ''
   openWindow: WindowOpenHandler = () => ({ action: 'allow' })
   readonly sent: unknown[][] = []
+  reloads = 0
   getURL = () => this.url
+  reload = () => {
+    this.reloads += 1
+  }
   setWindowOpenHandler = (handler: WindowOpenHandler) => {
     this.openWindow = handler
   }
+  executeJavaScript = async (script: string, isGesture = false) => void this.sent.push([isGesture ? 'gesture' : 'script', script])
   send = (channel: string, ...given: unknown[]) => void this.sent.push([channel, ...given])
 }
 
@@ -92,7 +97,7 @@ export class PageDouble {
       try {
         return structuredClone(await handlers.get(channel)?.(event(), ...structuredClone(given)))
       } catch (error) {
-        throw new Error(`Error invoking remote method '${channel}': ${error}`)
+        throw new Error(`Error invoking remote method '${channel}': ${String(error)}`)
       }
     }
     const send = (channel: string, ...given: unknown[]) => void main.emit(channel, event(), ...structuredClone(given))

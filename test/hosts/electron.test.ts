@@ -11,6 +11,7 @@ import type { HostBridge } from '../../src-shared/basics/host-bridge'
 import { newFolder, someCompany } from './data-of-a-test'
 import { ElectronEvent, makeElectron, replaceElectron } from './electron-double'
 import type { WindowDouble } from './electron-windows-double'
+import { importThroughContract, mainJob } from './journey'
 
 const load = createRequire(import.meta.url)
 const double = makeElectron()
@@ -82,6 +83,12 @@ describe('the window', () => {
     for (const url of urls) expect(window.webContents.openWindow({ url })).toEqual({ action: 'deny' })
     expect(seen.opened).toEqual(['https://example.com/a', 'mailto:ada@example.com'])
   })
+  test('starts over when its page died, and does not blink for ever', () => {
+    window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
+    expect(window.webContents.reloads).toBe(0)
+    for (const reason of ['crashed', 'oom']) window.webContents.emit('render-process-gone', {}, { reason })
+    expect(window.webContents.reloads).toBe(1)
+  })
   test('gets no permission, asked or checked', () => {
     const answers: unknown[] = []
     const { request, check, device } = seen.permissions as Record<string, (...given: unknown[]) => unknown>
@@ -131,6 +138,9 @@ describe('the contract', () => {
     await changes.return()
     const { error } = await safe(api.company.create({ ...someCompany, name: '' }))
     expect(error).toMatchObject({ code: 'invalid_input', data: { issues: [{ path: 'name' }] } })
+  })
+  test('carries the main job', async () => {
+    await mainJob(connect(), importThroughContract)
   })
   test('two pages have a port each', async () => {
     const [one, other] = [connect(), connect()]
@@ -185,20 +195,25 @@ describe('the menus', () => {
       expect.arrayContaining(['quit', 'undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'togglefullscreen', 'about']),
     )
   })
-  test('tell the page by name what was chosen', () => {
+  test('tell the page by name what was chosen, as a gesture that may open a file dialog', async () => {
     const heard: string[] = []
     const stop = bridge().onMenuCommand((command) => heard.push(command))
-    const choose = (label: string) => {
+    const choose = async (label: string) => {
+      const before = window.webContents.sent.length
       items()
         .find((item) => item.label === label)
         ?.click?.()
-      const [channel = '', ...given] = window.webContents.sent.at(-1) ?? []
-      page.ipcRenderer.emit(String(channel), {}, ...given)
+      const [gesture, message] = await vi.waitUntil(() => {
+        const sent = window.webContents.sent.slice(before)
+        return sent.length === 2 && sent
+      })
+      expect(gesture?.[0]).toBe('gesture')
+      page.ipcRenderer.emit(String(message?.[0]), {}, message?.[1])
     }
-    choose('New invoice')
-    choose('Import…')
+    await choose('New invoice')
+    await choose('Import…')
     stop()
-    choose('Search')
+    await choose('Search')
     expect(heard).toEqual(['new-invoice', 'import'])
     expect(items().find(({ label }) => label === 'New invoice')?.accelerator).toBe('CmdOrCtrl+N')
   })

@@ -113,6 +113,10 @@ describe('the screens', () => {
     expect(status).toBe(404)
     expect(body).not.toContain('secret')
   })
+  test('are not asked for by what is no address', async () => {
+    expect((await visit(origin, '//', { headers: { cookie } })).status).toBe(400)
+    expect(data.log()).toBe('')
+  })
   test('are only read', async () => {
     expect((await visit(origin, '/', { method: 'PUT', headers: { cookie } })).status).toBe(405)
   })

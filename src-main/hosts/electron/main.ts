@@ -47,7 +47,9 @@ async function start(): Promise<void> {
   closeBeforeTheEnd(core)
   answerPages(core, address)
   const showData = () => shell.showItemInFolder(databaseFile)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, isDeveloped, tell, showData })))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate({ platform: process.platform, isDeveloped, tell: (command) => void tell(command), showData })),
+  )
   open()
   app.on('second-instance', () => focusOrOpen())
   app.on('activate', () => focusOrOpen())
@@ -63,8 +65,11 @@ function focusOrOpen(): void {
   else open()
 }
 
-function tell(command: MenuCommand): void {
-  BrowserWindow.getFocusedWindow()?.webContents.send(channels.menu, command)
+/** A page may open a file dialog only after a gesture of the user. Choosing in a menu is one, and the empty script says so. */
+async function tell(command: MenuCommand): Promise<void> {
+  const contents = BrowserWindow.getFocusedWindow()?.webContents
+  await contents?.executeJavaScript('undefined', true)
+  contents?.send(channels.menu, command)
 }
 
 /** Ending waits for the core: its writes are done and its file is closed. */

@@ -2,7 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 
 /** The names under which menu items reach the screens (HostBridge.onMenuCommand). */
-export type MenuCommand = 'new-invoice' | 'import' | 'search' | 'command-palette' | 'keyboard-shortcuts'
+export type MenuCommand = 'new-invoice' | 'import' | 'search' | 'keyboard-shortcuts'
 
 export interface MenuFacts {
   platform: NodeJS.Platform
@@ -47,15 +47,13 @@ function editMenu({ tell }: MenuFacts): MenuItemConstructorOptions {
   }
 }
 
-function viewMenu({ isDeveloped, tell }: MenuFacts): MenuItemConstructorOptions {
+function viewMenu({ isDeveloped }: MenuFacts): MenuItemConstructorOptions {
   const development: MenuItemConstructorOptions[] = isDeveloped
     ? [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]
     : []
   return {
     role: 'viewMenu',
     submenu: [
-      { label: 'All commands', accelerator: 'CmdOrCtrl+K', click: () => tell('command-palette') },
-      { type: 'separator' },
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },

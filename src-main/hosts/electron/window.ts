@@ -37,8 +37,19 @@ export function openWindow({ address, preload, stateFile, isDeveloped }: WindowO
   if (saved?.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => writeState(stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }))
+  startOverAfterCrash(window)
   void window.loadURL(address)
   return window
+}
+
+/** A page that died starts over, as its drafts are kept; one that dies again at once stays down, or it would blink for ever. */
+function startOverAfterCrash(window: BrowserWindow): void {
+  let lastMilliseconds = Number.NEGATIVE_INFINITY
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || performance.now() - lastMilliseconds < 10_000) return
+    lastMilliseconds = performance.now()
+    window.webContents.reload()
+  })
 }
 
 export function focusWindow(window: BrowserWindow): void {

@@ -38,9 +38,11 @@ export async function serveWeb({ core, port = 0, token = newSecret(), ...options
   // A copy: the handler adds interceptors of its own to the list it is given.
   const rpc = new RPCHandler(core.router, { clientInterceptors: [...core.interceptors] })
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const given = searchParams.get('token')
     if (!isOurAddress(request.headers, gate)) return say(response, 403, 'This address does not belong to Quittance.')
+    const url = URL.parse(request.url ?? '/', 'http://127.0.0.1')
+    if (url === null) return say(response, 400, 'This is no address.')
+    const { pathname, searchParams } = url
+    const given = searchParams.get('token')
     if (pathname === '/' && given !== null && isToken(given, gate)) return letIn(response, gate)
     if (!hasSession(request.headers, gate)) return say(response, 403, NO_ENTRY)
     if (!pathname.startsWith('/rpc/')) return showScreen(request, response, pathname, options)
