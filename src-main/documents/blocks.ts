@@ -5,7 +5,7 @@ import { INK, TYPE } from './type'
 import { heightOf, type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
 const ROW_GAP = 4
-export const SUM_LABEL = 150
+const SUM_LABEL = 150
 const BLOCK_GAP = 13
 
 export interface Placed {
@@ -173,6 +173,6 @@ function wholeBlock(rows: BlockRow[]): Block {
   return { rows, beside: [], flow: { parts: [total(rows)], gap: BLOCK_GAP, isWhole: true, least: 1, isRow: false, isBound: false } }
 }
 
-export function total(rows: readonly BlockRow[]): number {
+function total(rows: readonly BlockRow[]): number {
   return rows.reduce((height, row) => height + row.height, 0)
 }

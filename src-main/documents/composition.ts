@@ -8,7 +8,7 @@ import { TYPE } from './type'
 import { heightOf, type SetText, setText, type TypeStyle } from './typesetting'
 
 /** A text at its place on the sheet. */
-export interface Mark extends Placed {
+interface Mark extends Placed {
   top: number
 }
 export interface Composition {

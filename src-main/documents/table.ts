@@ -11,10 +11,10 @@ const HEAD_PADDING = 7
 /** between the rule under the head and what follows */
 export const HEAD_GAP = 3
 const SIDE_COLUMNS = ['quantity', 'price', 'tax', 'amount'] as const
-export type SideColumn = (typeof SIDE_COLUMNS)[number]
+type SideColumn = (typeof SIDE_COLUMNS)[number]
 type ColumnName = 'position' | 'item' | SideColumn
 
-export interface Column {
+interface Column {
   name: ColumnName
   /** from the left margin */
   left: number

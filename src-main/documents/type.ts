@@ -5,7 +5,7 @@ import type { TypeStyle } from './typesetting'
 export const INK = '#16181d'
 export const GREY = '#62676f'
 export const HAIRLINE = '#d5d8dd'
-export const DRAFT = '#a3460b'
+const DRAFT = '#a3460b'
 
 const style = (size: number, leading: number, color: string = INK, weight: TypeStyle['weight'] = 400): TypeStyle => ({
   size,

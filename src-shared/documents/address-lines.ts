@@ -18,6 +18,6 @@ function cityLines({ city, region, postalCode, country }: Address): string[] {
 }
 
 /** The name of a country in a language; the code where nobody knows it. */
-export function countryName(country: string, language: Language): string {
+function countryName(country: string, language: Language): string {
   return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(country) ?? country
 }

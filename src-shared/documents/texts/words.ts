@@ -2,7 +2,7 @@
 import type { TaxCategory } from '../../tax-rates/tax-rate'
 
 /** A unit as it stands after a quantity: one form, or one and many. Empty where no word is wanted. */
-export type UnitName = string | readonly [one: string, many: string]
+type UnitName = string | readonly [one: string, many: string]
 
 export interface Texts {
   invoice: string

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '#shared/basics/address'
 import type { DocumentModel } from '#shared/documents/document-model'
 import { renderPdf } from '../../../src-main/documents/render-pdf'
 import { manyLines, sampleLine, sampleModel, sampleRate } from '../../fixtures/documents'
@@ -11,6 +12,7 @@ async function draw(model: DocumentModel) {
   const { bytes, pages } = await renderPdf(model)
   return { bytes, ...(await readPdf(bytes)), pageCount: pages }
 }
+const FRANCE = { line1: '1 rue de la Paix', line2: 'Bâtiment C', postalCode: '75002', city: 'Paris', region: '', country: 'FR' }
 const LONG = Array.from({ length: 45 }, (_, index) => `Line ${index + 1} of a long description`).join('\n')
 
 describe('a long invoice', () => {
@@ -65,6 +67,18 @@ test('three hundred lines and the names that no line can hold are drawn without 
   for (const page of pages) expect(overlaps(page.texts)).toEqual([])
   expect(text).toContain('300 Training 300')
   expect(text.replaceAll(/\s/g, '')).toContain('123,456.1234567891')
+})
+
+test.each(LANGUAGES)('a one-page invoice in %s has all its letters, and nothing overlaps', async (language) => {
+  const lines = [
+    sampleLine({ quantity: '12.5', unit: 'HUR' }),
+    sampleLine({ unit: 'LS', tax: sampleRate(0, 'AE', 'Art. 196') }),
+    sampleLine({ tax: sampleRate(7) }),
+  ]
+  const { pages, text } = await draw(sampleModel({ isDraft: true, content: { language, lines }, client: { address: { ...FRANCE } } }))
+  expect(pages).toHaveLength(1)
+  expect(text).not.toContain('[U+')
+  expect(overlaps(pages[0]?.texts ?? [])).toEqual([])
 })
 
 test('the longest names and addresses that can be typed overlap nothing', async () => {
