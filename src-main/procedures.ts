@@ -6,7 +6,8 @@ import type { ChangeFeed } from './changes/change-feed'
 import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
 import type { Context } from './context'
-import { pdfOf } from './documents/document-service'
+import { pdfOf, previewOf } from './documents/document-service'
+import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
 import {
   createDraft,
@@ -25,8 +26,10 @@ import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, saveSeries } from './number-series/number-series-service'
 import { listPayments, recordPayment } from './payments/payment-service'
 import { createProduct, listProducts, saveProduct } from './products/product-service'
+import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
+import { listViews, removeView, saveView } from './views/view-service'
 
 /** What lives longer than a call. */
 export interface LongLived {
@@ -48,7 +51,8 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       save: andDrafts(saveClient, ({ id }) => id),
     },
     company: { list: listCompanies, create: createCompany, save: andDrafts(saveCompany) },
-    documents: { pdf: pdfOf },
+    documents: { pdf: pdfOf, preview: previewOf },
+    images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
     invoices: {
       list: listInvoices,
@@ -70,7 +74,9 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber },
     payments: { list: listPayments, record: recordPayment },
     products: { list: listProducts, create: createProduct, save: saveProduct },
+    search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
+    views: { list: listViews, save: saveView, delete: removeView },
   }
 }
 

@@ -5,13 +5,16 @@ import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
 import { documentsContract } from './documents/contract'
+import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
+import { viewsContract } from './views/contract'
 
 export const contract = {
   activities: activitiesContract,
@@ -20,12 +23,15 @@ export const contract = {
   clients: clientsContract,
   company: companyContract,
   documents: documentsContract,
+  images: imagesContract,
   imports: importsContract,
   invoices: invoicesContract,
   jobs: jobsContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   products: productsContract,
+  search: searchContract,
   taxRates: taxRatesContract,
+  views: viewsContract,
 }
 export type Contract = typeof contract

@@ -3,6 +3,7 @@ import { backupFailures } from './backups/failures'
 import type { Facts } from './basics/failure'
 import { basicFailures } from './basics/failures'
 import { companyFailures } from './company/failures'
+import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
@@ -13,6 +14,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...backupFailures,
   ...basicFailures,
   ...companyFailures,
+  ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
   ...numberSeriesFailures,

@@ -47,7 +47,8 @@ function breaksRule(one: Import): boolean {
   const { from, to } = one
   if (from.startsWith('src-renderer/')) {
     if (to.startsWith('src-main/') || to.startsWith('node:') || to === 'electron') return true
-    return slice(from) === 'kit' && isOwn(to) && slice(to) !== 'kit'
+    const isWithoutBusiness = slice(to) === 'kit' || to.startsWith('src-shared/basics/')
+    return slice(from) === 'kit' && isOwn(to) && !isWithoutBusiness
   }
   if (from.startsWith('src-shared/')) {
     if (isOwn(to)) return !to.startsWith('src-shared/') || (slice(from) === 'basics' && slice(to) !== 'basics')

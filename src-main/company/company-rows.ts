@@ -1,6 +1,6 @@
 // All SQL about the user's own businesses and their bank accounts.
 import { languageSchema } from '#shared/basics/address'
-import { type Company, type CompanyInput, PAPERS } from '#shared/company/company'
+import { type Company, type CompanyInput, DESIGNS, PAPERS } from '#shared/company/company'
 import type { Context } from '../context'
 import { addressColumns, addressOf, flag, stampChanged, stampNew } from '../database/columns'
 import type { CompaniesTable } from '../database/schema'
@@ -79,6 +79,11 @@ function columnsOf(input: CompanyInput) {
     notes: input.notes,
     terms: input.terms,
     cash_rounding_minor: JSON.stringify(input.cashRoundingMinor),
+    design: input.design,
+    accent: input.accent,
+    logo_sha256: input.logo,
+    introduction: input.introduction,
+    footer: input.footer,
   }
 }
 
@@ -102,6 +107,11 @@ function companyOf(row: CompaniesTable): Omit<Company, 'bankAccounts'> {
     defaultTaxRateId: row.default_tax_rate_id,
     notes: row.notes,
     terms: row.terms,
+    design: DESIGNS.find((design) => design === row.design) ?? 'classic',
+    accent: row.accent,
+    logo: row.logo_sha256,
+    introduction: row.introduction,
+    footer: row.footer,
     cashRoundingMinor: JSON.parse(row.cash_rounding_minor) as Company['cashRoundingMinor'],
   }
 }

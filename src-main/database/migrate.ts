@@ -2,10 +2,11 @@
 import { fail } from '#shared/basics/failure'
 import { databaseFailures } from './failures'
 import { first } from './migrations/001-first'
+import { designsAndViews } from './migrations/002-designs-and-views'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first]
+export const MIGRATIONS: readonly string[] = [first, designsAndViews]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

@@ -32,6 +32,11 @@ export interface CompaniesTable extends Master, AddressColumns {
   notes: string
   terms: string
   cash_rounding_minor: string
+  design: string
+  accent: string
+  logo_sha256: string | null
+  introduction: string
+  footer: string
 }
 interface BankAccountsTable {
   id: string
@@ -213,6 +218,23 @@ interface TombstonesTable {
   deleted_at: string
   actor: string
 }
+interface ImagesTable {
+  sha256: string
+  media_type: string
+  width: number
+  height: number
+  bytes: Uint8Array
+  recorded_at: string
+}
+interface SavedViewsTable extends Master {
+  list: string
+  name: string
+  state: string
+}
+interface NotesTable {
+  name: string
+  value: string
+}
 
 export interface Tables {
   companies: CompaniesTable
@@ -234,4 +256,7 @@ export interface Tables {
   allocations: AllocationsTable
   activities: ActivitiesTable
   tombstones: TombstonesTable
+  images: ImagesTable
+  saved_views: SavedViewsTable
+  notes: NotesTable
 }

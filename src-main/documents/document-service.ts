@@ -1,13 +1,24 @@
 // The PDF of a document: the bytes that were kept when it was sent, or freshly drawn in a worker thread.
 import type { PdfAnswer } from '#shared/documents/contract'
 import type { DocumentModel } from '#shared/documents/document-model'
+import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Context } from '../context'
-import { loadDocument } from '../invoices/invoice-service'
+import { draftDocument, loadDocument } from '../invoices/invoice-service'
+import type { RenderedPdf } from '../tasks'
 
 export async function pdfOf(context: Context, { invoiceId }: { invoiceId: string }): Promise<PdfAnswer> {
   const { model, kept } = loadDocument(context, invoiceId)
+  return answer(model, () => kept ?? context.tasks.renderPdf(model))
+}
+
+export async function previewOf(context: Context, { content }: { content: InvoiceContent }): Promise<PdfAnswer> {
+  const model = draftDocument(context, content)
+  return answer(model, () => context.tasks.renderPdf(model))
+}
+
+async function answer(model: DocumentModel, draw: () => RenderedPdf | Promise<RenderedPdf>): Promise<PdfAnswer> {
   const begin = performance.now()
-  const { bytes, pages } = kept ?? (await context.tasks.renderPdf(model))
+  const { bytes, pages } = await draw()
   const milliseconds = Math.round((performance.now() - begin) * 10) / 10
   return { fileName: fileName(model), pages, milliseconds, base64: Buffer.from(bytes).toString('base64') }
 }

@@ -1,8 +1,8 @@
 // All SQL about drafts, issued versions, their events and kept PDFs.
 
-import type { InvoiceContent } from '#shared/invoices/invoice'
+import { type InvoiceContent, storedContent } from '#shared/invoices/invoice'
 import type { EventKind } from '#shared/invoices/lifecycle'
-import type { Snapshot } from '#shared/invoices/snapshot'
+import { type Snapshot, storedSnapshot } from '#shared/invoices/snapshot'
 import type { Context } from '../context'
 import type { InvoiceHeadsTable } from '../database/schema'
 import { sql } from '../database/store'
@@ -28,7 +28,7 @@ export interface InvoiceEvent {
 
 export function readDraft({ store }: Context, id: string): Draft | undefined {
   const row = store.first(sql.selectFrom('invoice_drafts').select(['version', 'content']).where('invoice_id', '=', id))
-  return row && { version: row.version, content: JSON.parse(row.content) as InvoiceContent }
+  return row && { version: row.version, content: storedContent(row.content) }
 }
 
 export function insertDraft({ store, now }: Context, id: string, content: InvoiceContent): void {
@@ -65,7 +65,7 @@ export function readLatestVersion({ store }: Context, id: string): IssuedVersion
   const row = store.first(
     sql.selectFrom('invoice_versions').select(columns).where('invoice_id', '=', id).orderBy('revision', 'desc').limit(1),
   )
-  return row && { ...row, content: JSON.parse(row.content) as InvoiceContent, snapshot: JSON.parse(row.snapshot) as Snapshot }
+  return row && { ...row, content: storedContent(row.content), snapshot: storedSnapshot(row.snapshot) }
 }
 
 export function insertVersion(context: Context, id: string, { revision, number, content, snapshot }: IssuedVersion): void {

@@ -100,7 +100,7 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
 
 /** Draws the PDF before the transaction of `markSent`, so that exactly what is sent can be kept. */
 export async function prepareSending(context: Context, input: Versioned): Promise<RenderedPdf> {
-  return context.tasks.renderPdf(documentOf(requireFor(context, 'mark_sent', input)))
+  return context.tasks.renderPdf(documentOf(context, requireFor(context, 'mark_sent', input)))
 }
 
 export function markSent(context: Context, input: Versioned & { on?: string | undefined }, pdf: RenderedPdf): Invoice {
@@ -114,7 +114,7 @@ export function markSent(context: Context, input: Versioned & { on?: string | un
 export function loadDocument(context: Context, id: string): { model: DocumentModel; kept: RenderedPdf | undefined } {
   const invoice = viewInvoice(context, id)
   const isSent = invoice.events.some(({ kind }) => kind === 'sent')
-  return { model: documentOf(invoice), kept: isSent ? readKeptPdf(context, id) : undefined }
+  return { model: documentOf(context, invoice), kept: isSent ? readKeptPdf(context, id) : undefined }
 }
 
 /** The document, when its state allows the action; otherwise the refusal that says which states do. */
@@ -149,3 +149,4 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
 }
 
 export { refreshDrafts } from './invoice-head'
+export { draftDocument } from './invoice-view'

@@ -1,11 +1,13 @@
 // One document with everything it says: made from its draft or its latest version, its events and today.
 import type { DocumentModel } from '#shared/documents/document-model'
 import type { Difference, Invoice } from '#shared/invoices/contract'
+import type { InvoiceContent } from '#shared/invoices/invoice'
 import { allowedActions } from '#shared/invoices/lifecycle'
 import { missingForFinalizing, warningsForFinalizing } from '#shared/invoices/readiness'
 import { type Context, may } from '../context'
 import { found } from '../database/columns'
 import { sql } from '../database/store'
+import { getImage } from '../images/image-service'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { invoiceRow } from './invoice-list-rows'
 import { readDraft, readEvents, readHead, readLatestVersion, readSettled } from './invoice-rows'
@@ -32,8 +34,17 @@ export function viewInvoice(context: Context, id: string): Invoice {
 }
 
 /** What the renderer of documents receives. */
-export function documentOf({ number, status, content, snapshot }: Invoice): DocumentModel {
-  return { number: number || content.number, isDraft: status === 'draft', content, snapshot }
+export function documentOf(
+  context: Context,
+  { number, status, content, snapshot }: Pick<Invoice, 'number' | 'status' | 'content' | 'snapshot'>,
+): DocumentModel {
+  const logo = snapshot.logo === null ? null : getImage(context, { id: snapshot.logo })
+  return { number: number || content.number, isDraft: status === 'draft', content, snapshot, logo }
+}
+
+/** What a draft would print if it had this content, saved or not. */
+export function draftDocument(context: Context, content: InvoiceContent): DocumentModel {
+  return documentOf(context, { number: '', status: 'draft', content, snapshot: draftSnapshot(context, content) })
 }
 
 function readDifferences({ store }: Context, id: string): Difference[] {

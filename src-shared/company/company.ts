@@ -4,6 +4,7 @@ import { addressSchema, languageSchema } from '../basics/address'
 import { idSchema } from '../basics/id'
 import { currencySchema } from '../basics/money'
 import { line, paragraph, requiredLine } from '../basics/text'
+import { imageIdSchema } from '../images/image'
 
 export const bankAccountSchema = z.object({
   id: idSchema.optional(),
@@ -21,6 +22,10 @@ export const bankAccountSchema = z.object({
 export type BankAccount = z.infer<typeof bankAccountSchema>
 
 export const PAPERS = ['A4', 'Letter'] as const
+/** How documents look: a letter with room, a striking one, and one that saves paper. */
+export const DESIGNS = ['classic', 'modern', 'compact'] as const
+export const designSchema = z.enum(DESIGNS)
+export const accentSchema = z.string().regex(/^(#[0-9a-f]{6})?$/i, 'a colour such as #0b6b6f, or nothing')
 
 export const companyInputSchema = z.object({
   name: requiredLine(),
@@ -35,6 +40,11 @@ export const companyInputSchema = z.object({
   language: languageSchema.default('en'),
   bankAccounts: z.array(bankAccountSchema).max(20).default([]),
   paper: z.enum(PAPERS).default('A4'),
+  design: designSchema.default('classic'),
+  accent: accentSchema.default(''),
+  logo: imageIdSchema.nullable().default(null).describe('the id that images.keep answered'),
+  introduction: paragraph(2000).default('').describe('printed above the lines of every new invoice'),
+  footer: paragraph(500).default('').describe('printed at the foot of every page'),
   paymentDays: z.int().min(0).max(3650).default(14),
   pricesIncludeTax: z.boolean().default(false),
   defaultTaxRateId: idSchema.nullable().default(null),

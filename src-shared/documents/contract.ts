@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../basics/contract'
 import { idSchema } from '../basics/id'
+import { invoiceContentSchema } from '../invoices/invoice'
 
 export const pdfSchema = z.object({
   fileName: z.string(),
@@ -15,6 +16,12 @@ export const documentsContract = {
     summary: 'The PDF of an invoice or credit note; for a sent one the very bytes that were kept',
     permission: 'invoices.read',
     input: z.object({ invoiceId: idSchema }),
+    output: pdfSchema,
+  }),
+  preview: query({
+    summary: 'The PDF of a draft as it stands on the screen, saved or not',
+    permission: 'invoices.read',
+    input: z.object({ content: invoiceContentSchema }),
     output: pdfSchema,
   }),
 }

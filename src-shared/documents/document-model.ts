@@ -1,11 +1,13 @@
 // What the renderer of documents receives: plain JSON, because it crosses to a worker thread.
+import type { Image } from '../images/image'
 import type { InvoiceContent } from '../invoices/invoice'
 import type { Snapshot } from '../invoices/snapshot'
 
-/** A document to be printed. `number` is empty on a draft. */
+/** A document to be printed. `number` is empty on a draft; `logo` is the picture that the snapshot names. */
 export interface DocumentModel {
   number: string
   isDraft: boolean
   content: InvoiceContent
   snapshot: Snapshot
+  logo: Image | null
 }

@@ -43,9 +43,11 @@ export function importedContent(stated: StatedInvoice, ids: ImportedIds): Invoic
       reason: adjustment.reason,
       taxRateId: ids.taxRateIds(adjustment.tax),
     })),
+    introduction: '',
     notes: stated.notes,
     terms: stated.terms,
     bankAccountId: ids.bankAccountId,
+    exchangeRate: null,
   }
 }
 

@@ -42,6 +42,12 @@ export const adjustmentSchema = z.object({
 })
 export type Adjustment = z.infer<typeof adjustmentSchema>
 
+/** How much of the company's own currency one unit of the document's currency is worth, and the day whose rate it is. */
+export const exchangeRateSchema = z.object({
+  rate: decimalSchema.refine((text) => !/^-|^[0.]+$/.test(text), 'must be above zero'),
+  on: calendarDateSchema,
+})
+
 export const MAX_LINES = 2000
 export const invoiceContentSchema = z.object({
   type: documentTypeSchema,
@@ -61,9 +67,11 @@ export const invoiceContentSchema = z.object({
   pricesIncludeTax: z.boolean(),
   lines: z.array(invoiceLineSchema).max(MAX_LINES),
   adjustments: z.array(adjustmentSchema).max(50),
+  introduction: paragraph().describe('printed above the lines'),
   notes: paragraph(),
   terms: paragraph(),
   bankAccountId: idSchema.nullable(),
+  exchangeRate: exchangeRateSchema.nullable(),
 })
 export type InvoiceContent = z.infer<typeof invoiceContentSchema>
 
@@ -74,6 +82,14 @@ export const newInvoiceSchema = invoiceContentSchema
   .omit({ lines: true, adjustments: true })
   .extend({ lines: z.array(newInvoiceLineSchema).max(MAX_LINES).default([]), adjustments: z.array(adjustmentSchema).max(50).default([]) })
 export type NewInvoice = z.infer<typeof newInvoiceSchema>
+
+/** What documents lack that were written before the field existed. */
+const LATER_FIELDS = { introduction: '', exchangeRate: null } satisfies Partial<InvoiceContent>
+
+/** The content of a stored document, whatever version of Quittance wrote it. */
+export function storedContent(json: string): InvoiceContent {
+  return { ...LATER_FIELDS, ...(JSON.parse(json) as InvoiceContent) }
+}
 
 /** Where a new draft takes what its author did not say. */
 export interface DraftDefaults {
@@ -102,9 +118,11 @@ export function newInvoiceContent(input: NewInvoice, { company, client, products
     currency: client?.currency ?? company.currency,
     language: client?.language ?? company.language,
     pricesIncludeTax: company.pricesIncludeTax,
+    introduction: company.introduction,
     notes: company.notes,
     terms: company.terms,
     bankAccountId: null,
+    exchangeRate: null,
     ...withoutUndefined(input),
     adjustments: input.adjustments,
     lines: input.lines.map((entry) => newLine(entry, products, company)),

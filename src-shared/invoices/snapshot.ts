@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { addressSchema } from '../basics/address'
 import type { Client } from '../clients/client'
-import { bankAccountSchema, type Company, PAPERS } from '../company/company'
+import { accentSchema, bankAccountSchema, type Company, designSchema, PAPERS } from '../company/company'
+import { imageIdSchema } from '../images/image'
 import { type TaxRate, taxRateSchema } from '../tax-rates/tax-rate'
 import type { InvoiceContent } from './invoice'
 import type { Totals } from './totals'
@@ -26,10 +27,22 @@ export const snapshotSchema = z.object({
   contactName: z.string(),
   bankAccount: bankAccountSchema.nullable(),
   paper: z.enum(PAPERS),
+  design: designSchema,
+  accent: accentSchema,
+  logo: imageIdSchema.nullable(),
+  footer: z.string(),
   taxRates: z.array(taxRateSchema),
   totals: z.custom<Totals>((value) => typeof value === 'object' && value !== null),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
+
+/** What snapshots lack that were taken before the field existed. */
+const LATER_FIELDS = { design: 'classic', accent: '', logo: null, footer: '' } satisfies Partial<Snapshot>
+
+/** A stored snapshot, whatever version of Quittance took it. */
+export function storedSnapshot(json: string): Snapshot {
+  return { ...LATER_FIELDS, ...(JSON.parse(json) as Snapshot) }
+}
 
 /** The parties, bank account and tax rates of a document, taken from what the file says now. */
 export function takeSnapshot(
@@ -51,6 +64,10 @@ export function takeSnapshot(
       accounts[0] ??
       null,
     paper: company.paper,
+    design: company.design,
+    accent: company.accent,
+    logo: company.logo,
+    footer: company.footer,
     taxRates: [...taxRates.values()].filter((rate) => ids.has(rate.id)),
     totals,
   }

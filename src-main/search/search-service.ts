@@ -1,0 +1,29 @@
+// Goes to anything by a few letters: asks each list, so that its scope holds here too.
+import type { Hit } from '#shared/search/contract'
+import { listClients } from '../clients/client-service'
+import type { Context } from '../context'
+import { listInvoices } from '../invoices/invoice-service'
+import { listProducts } from '../products/product-service'
+
+export function searchEverything(context: Context, { text, limit }: { text: string; limit: number }): Hit[] {
+  const search = text.trim()
+  if (search === '') return []
+  const page = { search, limit, cursor: null, isArchived: false }
+  const clients = listClients(context, page).rows.map(({ id, name, city }): Hit => ({ kind: 'client', id, title: name, detail: city }))
+  const products = listProducts(context, page).rows.map(({ id, name, sku }): Hit => ({ kind: 'product', id, title: name, detail: sku }))
+  const filter = { search, limit, cursor: null, statuses: [], type: null, clientId: null, sort: 'issueOn', isDescending: true } as const
+  const documents = listInvoices(context, filter).rows.map(
+    ({ id, type, number, clientName, subject }): Hit => ({
+      kind: type,
+      id,
+      title: number || subject || clientName,
+      detail: number ? clientName : subject,
+    }),
+  )
+  return [...clients, ...products, ...documents].sort((a, b) => rank(b, search) - rank(a, search)).slice(0, limit)
+}
+
+/** What begins with the letters comes before what has them somewhere. */
+function rank({ title }: Hit, search: string): number {
+  return title.toLowerCase().startsWith(search.toLowerCase()) ? 1 : 0
+}

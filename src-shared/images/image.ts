@@ -1,0 +1,38 @@
+// Logos and other pictures: kept once, named by the hash of their bytes.
+import { z } from 'zod'
+
+/** The SHA-256 of the image's bytes, in hexadecimal. */
+export const imageIdSchema = z.string().regex(/^[0-9a-f]{64}$/, 'an id as images.keep answers it')
+export const IMAGE_TYPES = ['image/png', 'image/jpeg'] as const
+export const imageTypeSchema = z.enum(IMAGE_TYPES)
+export const imageSchema = z.object({ id: imageIdSchema, mediaType: imageTypeSchema, width: z.int(), height: z.int(), base64: z.string() })
+export type Image = z.infer<typeof imageSchema>
+
+export const MAX_IMAGE_BYTES = 2_000_000
+
+interface Picture {
+  mediaType: Image['mediaType']
+  width: number
+  height: number
+}
+
+/** What the bytes are and how large, read from their own header; undefined when they are neither PNG nor JPEG. */
+export function recognizeImage(bytes: Uint8Array): Picture | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length > 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a) {
+    return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) }
+  }
+  return bytes.length > 4 && view.getUint16(0) === 0xffd8 ? readJpeg(view) : undefined
+}
+
+/** Walks the segments of a JPEG to its frame header (SOF0 to SOF15 without DHT, JPG and DAC). */
+function readJpeg(view: DataView): Picture | undefined {
+  let at = 2
+  while (at + 9 < view.byteLength && view.getUint8(at) === 0xff) {
+    const marker = view.getUint8(at + 1)
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+    if (isFrame) return { mediaType: 'image/jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
+    at += 2 + view.getUint16(at + 2)
+  }
+  return undefined
+}
