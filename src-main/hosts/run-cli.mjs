@@ -13,6 +13,7 @@ function runCommandLine() {
   if (isBuildNeeded(root)) {
     const { status, stdout, stderr } = spawnSync(chosen.node, [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'], {
       cwd: root,
+      encoding: 'utf8',
     })
     if (status !== 0) return complain(`${stdout}${stderr}\nQuittance could not be built; what is wrong is said above.`)
   }
