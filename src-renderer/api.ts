@@ -1,5 +1,5 @@
 // The contract as screens call it, what the core answered kept for them, and the sentence of each refusal.
-import { createORPCClient, ORPCError, type ClientLink } from '@orpc/client'
+import { type ClientLink, createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -68,7 +68,8 @@ const failures = {
 
 /** What went wrong, in one sentence for people. */
 export function sentenceOf(error: unknown): string {
-  if (!(error instanceof ORPCError)) return 'Quittance does not answer. Your work is kept here; look whether the program still runs, then try again.'
+  if (!(error instanceof ORPCError))
+    return 'Quittance does not answer. Your work is kept here; look whether the program still runs, then try again.'
   const known = failures[error.code]
   return known ? known.sentence(error.data) : error.message
 }

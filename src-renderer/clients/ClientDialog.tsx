@@ -24,7 +24,9 @@ export function ClientDialog({ client, name, onClose, onSaved }: ClientDialogPro
   const form = useForm(() => valuesOf(client, name))
   const save = useMutation({
     mutationFn: (input: ClientInput) =>
-      client ? call.clients.save({ ...input, id: client.id, version: client.version, isArchived: client.isArchived }) : call.clients.create(input),
+      client
+        ? call.clients.save({ ...input, id: client.id, version: client.version, isArchived: client.isArchived })
+        : call.clients.create(input),
     onSuccess: (saved) => {
       tell(client ? 'Client saved.' : 'Client added.')
       onSaved?.(saved)

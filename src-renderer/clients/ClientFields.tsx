@@ -37,7 +37,12 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
       <Cell span="half">{text('email', 'Email')}</Cell>
       <Cell span="half">{text('phone', 'Phone')}</Cell>
       <Cell span="third">
-        <Combo label="Currency" options={currencies} value={value.currency ?? OWN} onChange={(id) => set({ currency: id === OWN ? null : id })} />
+        <Combo
+          label="Currency"
+          options={currencies}
+          value={value.currency ?? OWN}
+          onChange={(id) => set({ currency: id === OWN ? null : id })}
+        />
       </Cell>
       <Cell span="third">
         <Select
@@ -48,7 +53,9 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
         />
       </Cell>
       <Cell span="third">{text('paymentDays', 'Days to pay', 'Empty: as in the settings.')}</Cell>
-      <Cell span="full">{text('buyerReference', 'Buyer reference', 'What the client wants to see on each invoice, such as a Leitweg-ID.')}</Cell>
+      <Cell span="full">
+        {text('buyerReference', 'Buyer reference', 'What the client wants to see on each invoice, such as a Leitweg-ID.')}
+      </Cell>
       <Cell span="full">
         <TextField
           label="Notes"

@@ -48,10 +48,21 @@ export function ClientsScreen() {
   return (
     <Page title="Clients" actions={addButton}>
       <div className={styles.toolbar}>
-        <SearchField label="Search clients" words="Search" value={search} onChange={(text) => setPlace({ search: text })} onLeave={focusList} />
+        <SearchField
+          label="Search clients"
+          words="Search"
+          value={search}
+          onChange={(text) => setPlace({ search: text })}
+          onLeave={focusList}
+        />
       </div>
       {query.isError ? (
-        <ErrorState title="The clients could not be read" text={sentenceOf(query.error)} retryLabel="Try again" onRetry={() => void query.refetch()} />
+        <ErrorState
+          title="The clients could not be read"
+          text={sentenceOf(query.error)}
+          retryLabel="Try again"
+          onRetry={() => void query.refetch()}
+        />
       ) : !first ? (
         <Waiting label="Reading the clients" />
       ) : rows.length > 0 ? (
@@ -67,7 +78,10 @@ export function ClientsScreen() {
           autoFocus
         />
       ) : search ? (
-        <EmptyState title={`No client matches “${search}”`} actions={<Button onPress={() => setPlace({ search: null })}>Show all clients</Button>} />
+        <EmptyState
+          title={`No client matches “${search}”`}
+          actions={<Button onPress={() => setPlace({ search: null })}>Show all clients</Button>}
+        />
       ) : (
         <EmptyState title="No clients yet" actions={addButton}>
           Enter the first one here, or import invoices: their clients come along.

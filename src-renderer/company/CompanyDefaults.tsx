@@ -16,11 +16,20 @@ const priceOptions = [
 const NONE = 'none'
 
 export function CompanyDefaults({ form: { value, set, errors }, taxRates }: { form: Form<CompanyValues>; taxRates: readonly TaxRate[] }) {
-  const rates = [{ id: NONE, label: 'None' }, ...taxRates.filter(({ isArchived }) => !isArchived).map(({ id, name }) => ({ id, label: name }))]
+  const rates = [
+    { id: NONE, label: 'None' },
+    ...taxRates.filter(({ isArchived }) => !isArchived).map(({ id, name }) => ({ id, label: name })),
+  ]
   return (
     <Fields>
       <Cell span="third">
-        <Combo label="Currency" options={currencyOptions} value={value.currency} onChange={(currency) => set({ currency })} error={errors['currency']} />
+        <Combo
+          label="Currency"
+          options={currencyOptions}
+          value={value.currency}
+          onChange={(currency) => set({ currency })}
+          error={errors['currency']}
+        />
       </Cell>
       <Cell span="third">
         <Select label="Language" options={languageOptions} value={value.language} onChange={(id) => set({ language: id as Language })} />

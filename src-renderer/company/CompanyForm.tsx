@@ -5,12 +5,12 @@ import { type Company, companyInputSchema } from '#shared/company/company'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { addressLabels } from './address-labels'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
+import { addressLabels } from './address-labels'
 import { BankAccounts } from './BankAccounts'
 import { CompanyDefaults } from './CompanyDefaults'
 import styles from './Settings.module.css'
@@ -60,7 +60,14 @@ type TextName = 'name' | 'vatNumber' | 'taxNumber' | 'registrationNumber' | 'ema
 
 function Identity({ form: { value, set, errors } }: { form: Form<CompanyValues> }) {
   const text = (name: TextName, label: string, hint?: string) => (
-    <TextField label={label} value={value[name]} onChange={(typed) => set({ [name]: typed })} error={errors[name]} hint={hint} isRequired={name === 'name'} />
+    <TextField
+      label={label}
+      value={value[name]}
+      onChange={(typed) => set({ [name]: typed })}
+      error={errors[name]}
+      hint={hint}
+      isRequired={name === 'name'}
+    />
   )
   return (
     <Fields>

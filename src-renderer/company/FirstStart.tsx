@@ -1,13 +1,14 @@
 // The first minute: who issues the invoices, and the tax rate of the first one.
-import { type FormEvent, useState } from 'react'
+
 import { useMutation } from '@tanstack/react-query'
-import { emptyAddress } from '../kit/empty-address'
-import { companyInputSchema } from '#shared/company/company'
+import { type FormEvent, useState } from 'react'
 import type { Language } from '#shared/basics/address'
+import { companyInputSchema } from '#shared/company/company'
 import type { TaxRateInput } from '#shared/tax-rates/tax-rate'
 import { api, client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { currencyOptions, languageOptions } from '../kit/choices'
+import { emptyAddress } from '../kit/empty-address'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { useTitle } from '../kit/Page'
 import { Combo, Select } from '../kit/Select'
@@ -92,11 +93,24 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
   return (
     <Fields>
       <Cell span="full">
-        <TextField label="Name of your business" value={value.name} onChange={(name) => set({ name })} error={errors['name']} isRequired autoFocus />
+        <TextField
+          label="Name of your business"
+          value={value.name}
+          onChange={(name) => set({ name })}
+          error={errors['name']}
+          isRequired
+          autoFocus
+        />
       </Cell>
       <AddressFields labels={addressLabels} value={value.address} onChange={changeAddress} errors={errors} />
       <Cell span="half">
-        <Combo label="Currency" options={currencyOptions} value={value.currency} onChange={(currency) => set({ currency })} error={errors['currency']} />
+        <Combo
+          label="Currency"
+          options={currencyOptions}
+          value={value.currency}
+          onChange={(currency) => set({ currency })}
+          error={errors['currency']}
+        />
       </Cell>
       <Cell span="half">
         <Select
@@ -107,7 +121,13 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
         />
       </Cell>
       <Cell span="half">
-        <TextField label="VAT number" value={value.vatNumber} onChange={(vatNumber) => set({ vatNumber })} error={errors['vatNumber']} hint="If you have one." />
+        <TextField
+          label="VAT number"
+          value={value.vatNumber}
+          onChange={(vatNumber) => set({ vatNumber })}
+          error={errors['vatNumber']}
+          hint="If you have one."
+        />
       </Cell>
       <Cell span="half">
         <TextField

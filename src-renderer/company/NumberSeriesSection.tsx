@@ -36,14 +36,18 @@ function SeriesForm({ series }: { series: NumberSeries }) {
   const form = useForm({ pattern: series.pattern, reset: series.reset, start: String(series.start) })
   const { value, set, errors } = form
   const save = useMutation(
-    api.numberSeries.save.mutationOptions({ onSuccess: () => tell('Numbers saved.'), onError: (error) => form.setErrors(fieldErrorsOf(error)) }),
+    api.numberSeries.save.mutationOptions({
+      onSuccess: () => tell('Numbers saved.'),
+      onError: (error) => form.setErrors(fieldErrorsOf(error)),
+    }),
   )
   const problem = patternProblem(value.pattern, value.reset)
   const start = /^[1-9]\d{0,8}$/.test(value.start) ? Number(value.start) : undefined
   const sample = problem ? undefined : `The first of this year: ${formatNumber(value.pattern, start ?? 1, localDate(new Date()))}`
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!problem && start !== undefined) return save.mutate({ id: series.id, version: series.version, pattern: value.pattern, reset: value.reset, start })
+    if (!problem && start !== undefined)
+      return save.mutate({ id: series.id, version: series.version, pattern: value.pattern, reset: value.reset, start })
     form.setErrors({
       ...(problem ? { pattern: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.` } : {}),
       ...(start === undefined ? { start: 'Enter a number from 1 on.' } : {}),
@@ -56,7 +60,13 @@ function SeriesForm({ series }: { series: NumberSeries }) {
       {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
       <Fields>
         <Cell span="third">
-          <TextField label={`${title}: pattern`} value={value.pattern} onChange={(pattern) => set({ pattern })} error={errors['pattern']} hint={sample} />
+          <TextField
+            label={`${title}: pattern`}
+            value={value.pattern}
+            onChange={(pattern) => set({ pattern })}
+            error={errors['pattern']}
+            hint={sample}
+          />
         </Cell>
         <Cell span="third">
           <Select
@@ -67,7 +77,13 @@ function SeriesForm({ series }: { series: NumberSeries }) {
           />
         </Cell>
         <Cell span="third">
-          <TextField label="First number" value={value.start} onChange={(typed) => set({ start: typed })} error={errors['start']} inputMode="numeric" />
+          <TextField
+            label="First number"
+            value={value.start}
+            onChange={(typed) => set({ start: typed })}
+            error={errors['start']}
+            inputMode="numeric"
+          />
         </Cell>
       </Fields>
       <div className={styles.foot}>

@@ -87,10 +87,22 @@ export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; on
               <TextField label="Name" value={value.name} onChange={(name) => set({ name })} error={errors['name']} isRequired autoFocus />
             </Cell>
             <Cell span="third">
-              <TextField label="Rate in %" value={value.rate} onChange={(typed) => set({ rate: typed })} error={errors['rate']} inputMode="decimal" isAmount />
+              <TextField
+                label="Rate in %"
+                value={value.rate}
+                onChange={(typed) => set({ rate: typed })}
+                error={errors['rate']}
+                inputMode="decimal"
+                isAmount
+              />
             </Cell>
             <Cell span="full">
-              <Select label="Category" options={categoryOptions} value={value.category} onChange={(id) => set({ category: id as TaxCategory })} />
+              <Select
+                label="Category"
+                options={categoryOptions}
+                value={value.category}
+                onChange={(id) => set({ category: id as TaxCategory })}
+              />
             </Cell>
             {needsReason(value.category) && (
               <Cell span="full">

@@ -15,7 +15,9 @@ export function TaxRatesSection({ taxRates }: { taxRates: readonly TaxRate[] }) 
         <h2 id="tax-heading">Tax rates</h2>
         <Button onPress={() => setOpen('new')}>Add a tax rate</Button>
       </div>
-      {taxRates.length === 0 && <EmptyState title="No tax rates yet">Every line of an invoice needs one, even where no tax is charged.</EmptyState>}
+      {taxRates.length === 0 && (
+        <EmptyState title="No tax rates yet">Every line of an invoice needs one, even where no tax is charged.</EmptyState>
+      )}
       <ul>
         {taxRates.map((rate) => (
           <li key={rate.id} className={styles.row}>

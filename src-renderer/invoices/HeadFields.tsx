@@ -114,7 +114,11 @@ function Dates({ content, change, cautions }: DatesProps) {
         />
       </Cell>
       <Cell span="third">
-        <TextField label="Order number" value={content.purchaseOrderNumber} onChange={(purchaseOrderNumber) => change({ purchaseOrderNumber })} />
+        <TextField
+          label="Order number"
+          value={content.purchaseOrderNumber}
+          onChange={(purchaseOrderNumber) => change({ purchaseOrderNumber })}
+        />
       </Cell>
       <Cell span="third">
         <DateField
@@ -143,7 +147,15 @@ function Dates({ content, change, cautions }: DatesProps) {
   )
 }
 
-function ClientPicker({ store, client, clientName, cautions, ClientDialog, company, content }: HeadFieldsProps & { content: InvoiceContent }) {
+function ClientPicker({
+  store,
+  client,
+  clientName,
+  cautions,
+  ClientDialog,
+  company,
+  content,
+}: HeadFieldsProps & { content: InvoiceContent }) {
   const [typed, setTyped] = useState('')
   const [isNew, setIsNew] = useState(false)
   const search = useDeferredValue(typed)

@@ -8,7 +8,12 @@ export interface Draft {
   content: InvoiceContent
   keys: readonly number[]
 }
-export type SaveState = { kind: 'saved' } | { kind: 'unsaved' } | { kind: 'saving' } | { kind: 'conflict' } | { kind: 'refused'; error: unknown }
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'conflict' }
+  | { kind: 'refused'; error: unknown }
 
 export interface DraftState extends Draft {
   id: string
@@ -55,7 +60,8 @@ export function createDraftStore(invoice: Pick<Invoice, 'id' | 'version' | 'cont
       lastAt = Date.now()
       set({ ...draft, future: [], past: isTogether ? past : [...past.slice(1 - UNDO_LIMIT), { content: before, keys }], ...dirty(get()) })
     }
-    const putLines = (lines: InvoiceLine[], keys: readonly number[], what: string) => put({ content: { ...get().content, lines }, keys }, what)
+    const putLines = (lines: InvoiceLine[], keys: readonly number[], what: string) =>
+      put({ content: { ...get().content, lines }, keys }, what)
     return {
       id: invoice.id,
       version: kept?.version ?? invoice.version,

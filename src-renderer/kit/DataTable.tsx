@@ -33,14 +33,21 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const name = useId()
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12, scrollPaddingStart: ROW })
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    scrollPaddingStart: ROW,
+  })
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
   useEffect(() => {
     if (rows.length > 0 && last >= rows.length - 20) onNearEnd?.()
   }, [last, rows.length, onNearEnd])
   useEffect(() => {
-    if (autoFocus && (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN')) scroller.current?.focus({ preventScroll: true })
+    if (autoFocus && (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN'))
+      scroller.current?.focus({ preventScroll: true })
   }, [autoFocus])
   const current = Math.min(active, Math.max(0, rows.length - 1))
   const move = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 // Quantities, prices and percentages as typed text: exact decimals in, exact decimals out.
-import { ratePercentText } from './format'
+
 import { DraftTextField, type DraftTextFieldProps } from './DraftTextField'
+import { ratePercentText } from './format'
 import { readDecimal, readPpm } from './typed-number'
 
 type Props<V> = Omit<DraftTextFieldProps<V>, 'read' | 'write' | 'inputMode' | 'isAmount'>

@@ -1,8 +1,9 @@
 // The overlay of all keys that work on the present screen.
+
+import { Button } from './Button'
 import { Dialog, DialogBody } from './Dialog'
 import styles from './KeysDialog.module.css'
 import { useActiveShortcuts } from './shortcuts'
-import { Button } from './Button'
 
 const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 

@@ -104,7 +104,8 @@ export function Combo({ label, options, value, onChange, error, hint, caution, .
   const [typed, setTyped] = useState<string | undefined>()
   const chosen = options.find(({ id }) => id === value)?.label ?? (value === null ? undefined : chosenLabel)
   const wanted = fold(typed ?? '')
-  const shown = wanted === '' || onType ? options : options.filter((option) => fold(`${option.label} ${option.detail ?? ''}`).includes(wanted))
+  const shown =
+    wanted === '' || onType ? options : options.filter((option) => fold(`${option.label} ${option.detail ?? ''}`).includes(wanted))
   return (
     <ComboBox
       className={fieldClass(isBare)}

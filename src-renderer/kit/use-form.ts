@@ -36,5 +36,7 @@ function sentence(message: string): string {
 
 /** Moves the focus to the first field with an error. */
 export function focusFirstError(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('input[aria-invalid=true],textarea[aria-invalid=true],[data-invalid] button')?.focus())
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('input[aria-invalid=true],textarea[aria-invalid=true],[data-invalid] button')?.focus(),
+  )
 }

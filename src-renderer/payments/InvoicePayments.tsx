@@ -4,8 +4,8 @@ import { api, sentenceOf } from '../api'
 import { dateText, moneyText } from '../kit/format'
 import { Section } from '../kit/Section'
 import { Notice } from '../kit/States'
-import { METHOD_NAMES } from './methods'
 import styles from './InvoicePayments.module.css'
+import { METHOD_NAMES } from './methods'
 
 export function InvoicePayments({ invoiceId }: { invoiceId: string }) {
   const { data, error } = useQuery(api.payments.list.queryOptions({ input: { invoiceId } }))

@@ -48,9 +48,18 @@ export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
     event.preventDefault()
     const amountMinor = readMinor(value.amount, currency)
     if (amountMinor !== undefined && amountMinor > 0 && amountMinor <= openMinor)
-      return record.mutate({ invoiceId: invoice.id, amountMinor, receivedOn: value.receivedOn, method: value.method, reference: value.reference })
+      return record.mutate({
+        invoiceId: invoice.id,
+        amountMinor,
+        receivedOn: value.receivedOn,
+        method: value.method,
+        reference: value.reference,
+      })
     form.setErrors({
-      amount: amountMinor !== undefined && amountMinor > openMinor ? `Only ${moneyText(openMinor, currency)} are open.` : 'Enter an amount above zero.',
+      amount:
+        amountMinor !== undefined && amountMinor > openMinor
+          ? `Only ${moneyText(openMinor, currency)} are open.`
+          : 'Enter an amount above zero.',
     })
     focusFirstError()
   }
@@ -82,10 +91,20 @@ export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
               />
             </Cell>
             <Cell span="half">
-              <Select label="Method" options={methodOptions} value={value.method} onChange={(id) => set({ method: id as Payment['method'] })} />
+              <Select
+                label="Method"
+                options={methodOptions}
+                value={value.method}
+                onChange={(id) => set({ method: id as Payment['method'] })}
+              />
             </Cell>
             <Cell span="half">
-              <TextField label="Reference" value={value.reference} onChange={(reference) => set({ reference })} error={errors['reference']} />
+              <TextField
+                label="Reference"
+                value={value.reference}
+                onChange={(reference) => set({ reference })}
+                error={errors['reference']}
+              />
             </Cell>
           </Fields>
         </DialogBody>
