@@ -11,7 +11,9 @@ function runCommandLine() {
   const chosen = chooseNode(root, process)
   if ('sentence' in chosen) return complain(chosen.sentence)
   if (isBuildNeeded(root)) {
-    const { status, stdout, stderr } = spawnSync(chosen.node, [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'], { cwd: root })
+    const { status, stdout, stderr } = spawnSync(chosen.node, [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'], {
+      cwd: root,
+    })
     if (status !== 0) return complain(`${stdout}${stderr}\nQuittance could not be built; what is wrong is said above.`)
   }
   return spawnSync(chosen.node, [join(root, 'out/main/cli.js'), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 2

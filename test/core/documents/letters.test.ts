@@ -28,7 +28,7 @@ describe('letters', () => {
   beforeAll(() => loadFontsFor(Object.values(EUROPE)))
 
   test.each(Object.entries(EUROPE))('%s is set in the main font', (_, letters) => {
-    expect([...letters].filter((letter) => familyOf(letter.codePointAt(0) ?? 0) !== 'Inter')).toEqual([])
+    expect(Array.from(letters).filter((letter) => familyOf(letter.codePointAt(0) ?? 0) !== 'Inter')).toEqual([])
   })
 })
 

@@ -1,0 +1,46 @@
+// From a model to the bytes of its PDF: print, load fonts, compose, draw.
+import { pdf } from '@react-pdf/renderer'
+import type { DocumentModel } from '#shared/documents/document-model'
+import { printDocument } from '#shared/documents/printed-document'
+import { type Composition, compose } from './composition'
+import { loadFontsFor } from './fonts'
+import { InvoiceDocument } from './invoice-document'
+
+export interface RenderedPdf {
+  bytes: Uint8Array
+  pages: number
+}
+
+export async function drawPdf(model: DocumentModel): Promise<RenderedPdf> {
+  const printed = printDocument(model)
+  await loadFontsFor(textsIn(printed))
+  const composition = compose(printed)
+  return { bytes: await draw(composition), pages: composition.pages.length }
+}
+
+// One for all documents: React would keep every one that it ever made, with its document.
+const paper = pdf()
+const made = paper.container as { document: unknown }
+let drawn = 0
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Draws one document after the other. */
+function draw(composition: Composition): Promise<Uint8Array> {
+  const result = turn.then(async () => {
+    drawn += 1
+    made.document = null
+    paper.updateContainer(<InvoiceDocument key={drawn} composition={composition} />)
+    // a document that React could not make must never come out as the one before it
+    if (made.document === null) throw new Error('the document could not be composed')
+    const chunks: Uint8Array[] = []
+    for await (const chunk of await paper.toBuffer()) chunks.push(chunk as unknown as Uint8Array)
+    return new Uint8Array(Buffer.concat(chunks))
+  })
+  turn = result.catch(() => undefined)
+  return result
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
