@@ -1,8 +1,8 @@
 // Files come in here: dropped anywhere on the window, or chosen by button, key or menu.
 import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../kit/commands'
-import styles from './Import.module.css'
 import { focusList } from '../kit/focus-list'
+import styles from './Import.module.css'
 import { ImportDialog } from './ImportDialog'
 import { useImport } from './use-import'
 

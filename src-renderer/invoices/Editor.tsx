@@ -13,6 +13,7 @@ import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { SplitView } from '../kit/SplitView'
 import { useShortcuts } from '../kit/shortcuts'
+import { DetailFields } from './DetailFields'
 import type { DraftStore } from './draft-store'
 import styles from './Editor.module.css'
 import type { EditorScreenProps } from './EditorScreen'
@@ -88,6 +89,7 @@ export function Editor(props: EditorProps) {
       />
       <LinesEditor store={store} company={company} taxRates={taxRates} cautions={cautions} />
       <EditorTotals store={store} rates={rates} company={company} />
+      <DetailFields store={store} cautions={cautions} />
       <TextFields store={store} />
     </form>
   )

@@ -71,7 +71,11 @@ export function createDraftStore(invoice: Pick<Invoice, 'id' | 'version' | 'cont
       save: kept ? { kind: 'unsaved' } : { kind: 'saved' },
       past: [],
       future: [],
-      change: (change, what = Object.keys(change).join()) => put({ content: { ...get().content, ...change }, keys: get().keys }, what),
+      change: (change, what = Object.keys(change).join()) => {
+        const { content: now, keys } = get()
+        const next = { ...now, ...change }
+        if ((Object.keys(change) as (keyof InvoiceContent)[]).some((name) => next[name] !== now[name])) put({ content: next, keys }, what)
+      },
       changeLine: (key, change) => {
         const { content: now, keys } = get()
         const lines = now.lines.map((line, index) => (keys[index] === key ? { ...line, ...change } : line))

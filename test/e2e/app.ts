@@ -42,7 +42,9 @@ function watchErrors(page: Page): string[] {
 export const test = base.extend<{ host: Host; app: Page }>({
   host: async ({ page }, use) => {
     const data = await mkdtemp(join(tmpdir(), 'quittance-e2e-'))
-    const program = spawn(process.execPath, [join(root, 'out/main/web.js'), '--no-open', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const program = spawn(process.execPath, [join(root, 'out/main/web.js'), '--no-open', '--data', data], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const url = await addressOf(program)
     await use({
       url,
@@ -79,8 +81,13 @@ export async function tabTo(page: Page, name: string | RegExp, limit = 80): Prom
     const focused = await page.evaluate(() => {
       const element = document.activeElement
       if (!(element instanceof HTMLElement)) return ''
-      const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
-      const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined
+      const labelled = element
+        .getAttribute('aria-labelledby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ')
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined
       return element.getAttribute('aria-label') ?? label ?? labelled ?? element.textContent ?? ''
     })
     if (typeof name === 'string' ? focused === name : name.test(focused)) return
