@@ -39,16 +39,9 @@ export function Frame({ company, children }: { company: Company; children: React
   }, [path])
   return (
     <div className={styles.frame}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         Skip to the content
-      </a>
+      </button>
       <nav className={styles.side} aria-label="Main">
         <div className={styles.company} title={company.name}>
           {company.name}
@@ -82,7 +75,13 @@ function ThemeChoice() {
   const { theme, choose } = useTheme()
   return (
     <div className={styles.theme}>
-      <Select label="Look" options={themeOptions} value={theme} onChange={(id) => choose(THEMES.find((one) => one === id) ?? 'system')} isBare />
+      <Select
+        label="Look"
+        options={themeOptions}
+        value={theme}
+        onChange={(id) => choose(THEMES.find((one) => one === id) ?? 'system')}
+        isBare
+      />
     </div>
   )
 }

@@ -26,7 +26,6 @@ export function ContactFields({ form: { value, set, errors } }: { form: Form<Cli
     <fieldset className={styles.contacts}>
       <legend className={styles.legend}>Contacts</legend>
       {contacts.map((contact, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: contacts have no id until they are saved, and are only added and removed
         <div key={contact.id ?? index} className={styles.contact}>
           {text(index, 'name', 'Name')}
           {text(index, 'email', 'Email')}

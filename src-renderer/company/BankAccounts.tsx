@@ -24,7 +24,6 @@ export function BankAccounts({ form: { value, set, errors } }: { form: Form<Comp
   return (
     <>
       {accounts.map((account, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: accounts have no id until they are saved, and are only added and removed
         <div key={account.id ?? index} className={styles.account}>
           {text(index, 'iban', 'IBAN')}
           {text(index, 'bic', 'BIC')}

@@ -1,8 +1,9 @@
 // Files come in here: dropped anywhere on the window, or chosen by button, key or menu.
 import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../kit/commands'
-import { ImportDialog } from './ImportDialog'
+import { focusList } from '../kit/focus-list'
 import styles from './Import.module.css'
+import { ImportDialog } from './ImportDialog'
 import { useImport } from './use-import'
 
 function hasFiles(event: DragEvent): boolean {
@@ -45,6 +46,10 @@ export function ImportDesk() {
   const take = (files: File[]) => {
     if (files.length > 0 && state.kind !== 'reading' && state.kind !== 'running') void start(files)
   }
+  const finish = () => {
+    close()
+    setTimeout(focusList, 60)
+  }
   const isOver = useDrop(take)
   useCommand('import', () => input.current?.click())
   return (
@@ -69,7 +74,7 @@ export function ImportDesk() {
           <div className={styles.sign}>Drop UBL files to import them</div>
         </div>
       )}
-      {state.kind !== 'idle' && <ImportDialog state={state} onCancel={cancel} onClose={close} />}
+      {state.kind !== 'idle' && <ImportDialog state={state} onCancel={cancel} onClose={finish} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 // The editor of one draft: what it says, what is missing, what it comes to, and how it will look.
-import { useMemo, useState } from 'react'
+
 import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Company } from '#shared/company/company'
 import type { Invoice } from '#shared/invoices/contract'
@@ -12,6 +13,7 @@ import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { SplitView } from '../kit/SplitView'
 import { useShortcuts } from '../kit/shortcuts'
+import { DetailFields } from './DetailFields'
 import type { DraftStore } from './draft-store'
 import styles from './Editor.module.css'
 import type { EditorScreenProps } from './EditorScreen'
@@ -21,8 +23,8 @@ import { HeadFields } from './HeadFields'
 import { InvoicePdf } from './InvoicePdf'
 import { LinesEditor } from './LinesEditor'
 import { SaveNotice, SaveWord } from './SaveNotice'
-import { TextFields } from './TextFields'
 import { documentName } from './status-words'
+import { TextFields } from './TextFields'
 import { useAutosave } from './use-autosave'
 
 interface EditorProps {
@@ -77,9 +79,17 @@ export function Editor(props: EditorProps) {
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate aria-label={name}>
       <SaveNotice store={store} save={save} />
       <General problems={general} />
-      <HeadFields store={store} client={client} clientName={invoice.clientName} cautions={cautions} ClientDialog={ClientDialog} company={company} />
+      <HeadFields
+        store={store}
+        client={client}
+        clientName={invoice.clientName}
+        cautions={cautions}
+        ClientDialog={ClientDialog}
+        company={company}
+      />
       <LinesEditor store={store} company={company} taxRates={taxRates} cautions={cautions} />
       <EditorTotals store={store} rates={rates} company={company} />
+      <DetailFields store={store} cautions={cautions} />
       <TextFields store={store} />
     </form>
   )
@@ -102,4 +112,3 @@ function General({ problems }: { problems: readonly Problem[] }) {
     </ul>
   )
 }
-

@@ -32,7 +32,12 @@ export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps)
   if (rates.error)
     return (
       <Frame>
-        <ErrorState title="The tax rates could not be read" text={sentenceOf(rates.error)} retryLabel="Try again" onRetry={() => void rates.refetch()} />
+        <ErrorState
+          title="The tax rates could not be read"
+          text={sentenceOf(rates.error)}
+          retryLabel="Try again"
+          onRetry={() => void rates.refetch()}
+        />
       </Frame>
     )
   if (!invoice || !rates.data || !company || isOver)

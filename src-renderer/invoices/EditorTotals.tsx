@@ -28,7 +28,11 @@ export function EditorTotals({ store, rates, company }: EditorTotalsProps) {
   }, [content, rates, company])
   return (
     <div className={styles.totals}>
-      {result instanceof Failure ? <Notice tone="bad">{result.message}</Notice> : <TotalsTable totals={result} currency={content.currency} />}
+      {result instanceof Failure ? (
+        <Notice tone="bad">{result.message}</Notice>
+      ) : (
+        <TotalsTable totals={result} currency={content.currency} />
+      )}
     </div>
   )
 }

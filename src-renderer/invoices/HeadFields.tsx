@@ -8,11 +8,11 @@ import type { Company } from '#shared/company/company'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { api } from '../api'
 import { Button } from '../kit/Button'
-import { currencyOptions, languageOptions } from '../kit/choices'
 import { DateField } from '../kit/DateField'
 import { Cell, Fields } from '../kit/Fields'
 import { Combo, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
+import { DATE_EXPECTED } from './DetailFields'
 import type { DraftStore } from './draft-store'
 import styles from './Editor.module.css'
 import type { EditorScreenProps } from './EditorScreen'
@@ -26,11 +26,6 @@ interface HeadFieldsProps {
   ClientDialog: EditorScreenProps['ClientDialog']
 }
 const NOBODY = 'nobody'
-const priceOptions = [
-  { id: 'net', label: 'Without tax' },
-  { id: 'gross', label: 'Including tax' },
-]
-const DATE_EXPECTED = 'Enter a date such as 2026-11-22, 22.11. or +14.'
 
 /** What a document takes from its client. */
 function fromClient(client: Client, { issueOn }: InvoiceContent, company: Company): Partial<InvoiceContent> {
@@ -66,25 +61,6 @@ export function HeadFields(props: HeadFieldsProps) {
         <TextField label="Subject" value={content.subject} onChange={(subject) => change({ subject })} caution={cautions['subject']} />
       </Cell>
       <Dates content={content} change={change} cautions={cautions} />
-      <Cell span="third">
-        <Combo label="Currency" options={currencyOptions} value={content.currency} onChange={(currency) => change({ currency })} />
-      </Cell>
-      <Cell span="third">
-        <Select
-          label="Language"
-          options={languageOptions}
-          value={content.language}
-          onChange={(id) => change({ language: id as InvoiceContent['language'] })}
-        />
-      </Cell>
-      <Cell span="third">
-        <Select
-          label="Prices"
-          options={priceOptions}
-          value={content.pricesIncludeTax ? 'gross' : 'net'}
-          onChange={(id) => change({ pricesIncludeTax: id === 'gross' })}
-        />
-      </Cell>
     </Fields>
   )
 }
@@ -96,7 +72,7 @@ interface DatesProps {
 }
 
 function Dates({ content, change, cautions }: DatesProps) {
-  const { issueOn, dueOn, deliveryFrom, deliveryTo } = content
+  const { issueOn, dueOn } = content
   return (
     <>
       <Cell span="third">
@@ -114,36 +90,25 @@ function Dates({ content, change, cautions }: DatesProps) {
         />
       </Cell>
       <Cell span="third">
-        <TextField label="Order number" value={content.purchaseOrderNumber} onChange={(purchaseOrderNumber) => change({ purchaseOrderNumber })} />
-      </Cell>
-      <Cell span="third">
-        <DateField
-          label="Delivered on or from"
-          value={deliveryFrom}
-          onChange={(date) => change({ deliveryFrom: date, ...(deliveryTo === deliveryFrom ? { deliveryTo: date } : {}) })}
-          expected={DATE_EXPECTED}
-          caution={cautions['deliveryFrom']}
-          canBeEmpty
+        <TextField
+          label="Order number"
+          value={content.purchaseOrderNumber}
+          onChange={(purchaseOrderNumber) => change({ purchaseOrderNumber })}
         />
-      </Cell>
-      <Cell span="third">
-        <DateField
-          label="Delivered until"
-          value={deliveryTo}
-          onChange={(date) => change({ deliveryTo: date })}
-          expected={DATE_EXPECTED}
-          caution={cautions['deliveryTo']}
-          canBeEmpty
-        />
-      </Cell>
-      <Cell span="third">
-        <TextField label="Buyer reference" value={content.buyerReference} onChange={(buyerReference) => change({ buyerReference })} />
       </Cell>
     </>
   )
 }
 
-function ClientPicker({ store, client, clientName, cautions, ClientDialog, company, content }: HeadFieldsProps & { content: InvoiceContent }) {
+function ClientPicker({
+  store,
+  client,
+  clientName,
+  cautions,
+  ClientDialog,
+  company,
+  content,
+}: HeadFieldsProps & { content: InvoiceContent }) {
   const [typed, setTyped] = useState('')
   const [isNew, setIsNew] = useState(false)
   const search = useDeferredValue(typed)

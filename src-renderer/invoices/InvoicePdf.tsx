@@ -8,7 +8,9 @@ export function InvoicePdf({ invoiceId, name }: { invoiceId: string; name: strin
   const query = useQuery(api.documents.pdf.queryOptions({ input: { invoiceId }, placeholderData: keepPreviousData }))
   const { data, error } = query
   if (error && !data)
-    return <ErrorState title="The PDF could not be drawn" text={sentenceOf(error)} retryLabel="Try again" onRetry={() => void query.refetch()} />
+    return (
+      <ErrorState title="The PDF could not be drawn" text={sentenceOf(error)} retryLabel="Try again" onRetry={() => void query.refetch()} />
+    )
   if (!data) return <Waiting label="Drawing the PDF" />
   return (
     <PdfView

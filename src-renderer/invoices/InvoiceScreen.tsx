@@ -36,7 +36,11 @@ export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProp
   )
   return (
     <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} PaymentDialog={PaymentDialog} />}>
-      <SplitView wide="side" main={<InvoiceFacts invoice={invoice} Payments={Payments} />} side={<InvoicePdf invoiceId={id} name={name} />} />
+      <SplitView
+        wide="side"
+        main={<InvoiceFacts invoice={invoice} Payments={Payments} />}
+        side={<InvoicePdf invoiceId={id} name={name} />}
+      />
     </Page>
   )
 }

@@ -8,8 +8,8 @@ import { amountText, dateText } from '../kit/format'
 import { goTo, usePlaceQuery } from '../kit/place'
 import { ErrorState, Waiting } from '../kit/States'
 import { usePages } from '../kit/use-pages'
-import { InvoiceStatus } from './InvoiceStatus'
 import styles from './InvoiceList.module.css'
+import { InvoiceStatus } from './InvoiceStatus'
 import { InvoiceSums } from './InvoiceSums'
 import { filterFrom, type ListFilter, type Sort, signed, sortBy } from './invoice-filter'
 import { documentName } from './status-words'
@@ -28,7 +28,12 @@ function columnsFor(filter: ListFilter, setPlace: Place): Column<InvoiceRow>[] {
       cell: (row) => <span className={row.number ? undefined : styles.soft}>{documentName(row)}</span>,
       ...sortable('number'),
     },
-    { id: 'client', title: 'Client', cell: ({ clientName }) => clientName || <span className={styles.soft}>No client yet</span>, ...sortable('clientName') },
+    {
+      id: 'client',
+      title: 'Client',
+      cell: ({ clientName }) => clientName || <span className={styles.soft}>No client yet</span>,
+      ...sortable('clientName'),
+    },
     { id: 'subject', title: 'Subject', cell: ({ subject }) => <span className={styles.soft}>{subject}</span> },
     { id: 'status', title: 'Status', cell: ({ status }) => <InvoiceStatus status={status} /> },
     { id: 'issued', title: 'Issued', cell: ({ issueOn }) => dateText(issueOn), ...sortable('issueOn') },
@@ -65,7 +70,14 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
   const { rows, more, first } = usePages(query)
   const columns = useMemo(() => columnsFor(filter, setPlace), [filter, setPlace])
   if (query.isError)
-    return <ErrorState title="The invoices could not be read" text={sentenceOf(query.error)} retryLabel="Try again" onRetry={() => void query.refetch()} />
+    return (
+      <ErrorState
+        title="The invoices could not be read"
+        text={sentenceOf(query.error)}
+        retryLabel="Try again"
+        onRetry={() => void query.refetch()}
+      />
+    )
   if (!first) return <Waiting label="Reading the invoices" />
   if (rows.length === 0) return empty?.(filter.search !== '' || filter.statuses.length > 0) ?? <p className={styles.none}>No documents.</p>
   return (

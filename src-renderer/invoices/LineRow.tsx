@@ -52,7 +52,13 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
     // biome-ignore lint/a11y/useSemanticElements: a row of fields in a grid, no fieldset
     <div className={styles.line} role="group" aria-label={`Line ${number}`} data-line={lineKey} onKeyDownCapture={answer}>
       <div className={styles.cells}>
-        <TextField label={`Name of line ${number}`} value={line.name} onChange={(name) => change({ name })} placeholder="What is sold" isBare />
+        <TextField
+          label={`Name of line ${number}`}
+          value={line.name}
+          onChange={(name) => change({ name })}
+          placeholder="What is sold"
+          isBare
+        />
         <Numbers {...props} change={change} />
         <span className={styles.amount}>{lineAmount(line, currency)}</span>
         <Button weight="quiet" isIcon aria-label={`Remove line ${number}`} onPress={() => onRemove(lineKey)}>
@@ -85,7 +91,13 @@ function Numbers({ number, line, rateOptions, change }: LineRowProps & { change:
         expected="A number such as 1.5"
         isBare
       />
-      <Select label={`Unit of line ${number}`} options={unitOptionsWith(line.unit)} value={line.unit} onChange={(unit) => change({ unit })} isBare />
+      <Select
+        label={`Unit of line ${number}`}
+        options={unitOptionsWith(line.unit)}
+        value={line.unit}
+        onChange={(unit) => change({ unit })}
+        isBare
+      />
       <DecimalField
         label={`Unit price of line ${number}`}
         value={line.unitPrice}

@@ -8,7 +8,12 @@ export interface Draft {
   content: InvoiceContent
   keys: readonly number[]
 }
-export type SaveState = { kind: 'saved' } | { kind: 'unsaved' } | { kind: 'saving' } | { kind: 'conflict' } | { kind: 'refused'; error: unknown }
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'conflict' }
+  | { kind: 'refused'; error: unknown }
 
 export interface DraftState extends Draft {
   id: string
@@ -55,7 +60,8 @@ export function createDraftStore(invoice: Pick<Invoice, 'id' | 'version' | 'cont
       lastAt = Date.now()
       set({ ...draft, future: [], past: isTogether ? past : [...past.slice(1 - UNDO_LIMIT), { content: before, keys }], ...dirty(get()) })
     }
-    const putLines = (lines: InvoiceLine[], keys: readonly number[], what: string) => put({ content: { ...get().content, lines }, keys }, what)
+    const putLines = (lines: InvoiceLine[], keys: readonly number[], what: string) =>
+      put({ content: { ...get().content, lines }, keys }, what)
     return {
       id: invoice.id,
       version: kept?.version ?? invoice.version,
@@ -65,7 +71,11 @@ export function createDraftStore(invoice: Pick<Invoice, 'id' | 'version' | 'cont
       save: kept ? { kind: 'unsaved' } : { kind: 'saved' },
       past: [],
       future: [],
-      change: (change, what = Object.keys(change).join()) => put({ content: { ...get().content, ...change }, keys: get().keys }, what),
+      change: (change, what = Object.keys(change).join()) => {
+        const { content: now, keys } = get()
+        const next = { ...now, ...change }
+        if ((Object.keys(change) as (keyof InvoiceContent)[]).some((name) => next[name] !== now[name])) put({ content: next, keys }, what)
+      },
       changeLine: (key, change) => {
         const { content: now, keys } = get()
         const lines = now.lines.map((line, index) => (keys[index] === key ? { ...line, ...change } : line))

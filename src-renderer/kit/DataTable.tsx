@@ -74,6 +74,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       onKeyDown={move}
     >
       <HeaderRow columns={columns} />
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div className={styles.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = rows[index]
@@ -130,6 +131,7 @@ function Cells<R>({ columns, row }: { columns: readonly Column<R>[]; row: R }) {
 
 function HeaderRow<R>({ columns }: { columns: readonly Column<R>[] }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
     <div role="rowgroup" className={styles.head}>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons are */}

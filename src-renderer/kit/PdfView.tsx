@@ -23,7 +23,11 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
     let isOver = false
     const opening = openPdf(bytesFromBase64(base64))
     opening.then(
-      (opened) => !isOver && (setPdf(opened), setHasFailed(false)),
+      (opened) => {
+        if (isOver) return
+        setPdf(opened)
+        setHasFailed(false)
+      },
       () => !isOver && setHasFailed(true),
     )
     return () => {

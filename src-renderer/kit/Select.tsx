@@ -117,7 +117,8 @@ export function Combo({ label, options, value, onChange, error, hint, caution, .
       }}
       onSelectionChange={(key) => {
         setTyped(undefined)
-        if (key !== null) onChange(String(key))
+        // It reports its own choice again whenever the focus leaves.
+        if (key !== null && key !== value) onChange(String(key))
       }}
       onOpenChange={(isOpen) => !isOpen && setTyped(undefined)}
       items={shown.slice(0, 200)}

@@ -1,5 +1,5 @@
 // Draws the pages of a PDF on canvases with pdf.js, whose worker comes from our own bundle through our trusted-types policy.
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 interface UrlPolicy {
@@ -11,12 +11,11 @@ declare global {
   }
 }
 
-let isReady = false
+let loading: Promise<typeof import('pdfjs-dist')> | undefined
 
-/** The worker of pdf.js is the only script address that the policy trusts. */
-function startWorker(): void {
-  if (isReady) return
-  isReady = true
+/** pdf.js with its worker, loaded when the first document is shown. The worker is the only script address that the policy trusts. */
+async function load(): Promise<typeof import('pdfjs-dist')> {
+  const pdfjs = await import('pdfjs-dist')
   const rules: UrlPolicy = {
     createScriptURL: (url) => {
       if (url !== workerUrl) throw new TypeError(`not a script of ours: ${url}`)
@@ -24,12 +23,14 @@ function startWorker(): void {
     },
   }
   const url = (window.trustedTypes?.createPolicy('quittance', rules) ?? rules).createScriptURL(workerUrl)
-  GlobalWorkerOptions.workerPort = new Worker(url, { type: 'module' })
+  pdfjs.GlobalWorkerOptions.workerPort = new Worker(url, { type: 'module' })
+  return pdfjs
 }
 
 /** Opens a document; `destroy` its loading task when it is no longer shown. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  startWorker()
+  loading ??= load()
+  const { getDocument } = await loading
   return getDocument({ data: bytes, enableXfa: false, useWasm: false, useWorkerFetch: false }).promise
 }
 

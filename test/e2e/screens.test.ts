@@ -1,0 +1,190 @@
+// Every screen and dialog, light and dark: no violation that axe finds, nothing wider than its window, and a picture to look at.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { type Business, fillBusiness, startCompany } from './business'
+import { samples } from './pages/invoice-list'
+
+const folder = 'test/screenshots'
+
+/** Looks at the screen as it is: in both themes. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.waitForTimeout(60)
+    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+    )
+    expect.soft(found, `${name}, ${colorScheme}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(tooWide, `${name} is wider than the window`).toBeLessThanOrEqual(0)
+}
+
+async function open(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, place)
+  await page.locator('main h1').waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(250)
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
+}
+
+test('an empty file', async ({ app: page, host }) => {
+  await look(page, 'first-start')
+  await page.getByRole('button', { name: 'Start invoicing' }).click()
+  await expect(page.getByText('This must not be empty.')).toBeVisible()
+  await look(page, 'first-start-errors')
+  await startCompany(host)
+  await page.getByRole('heading', { name: 'No invoices yet' }).waitFor()
+  await look(page, 'invoices-empty')
+  await open(page, '/clients')
+  await look(page, 'clients-empty')
+  await page.getByRole('button', { name: 'New client' }).first().click()
+  await page.getByRole('button', { name: 'Add a contact' }).click()
+  await page.getByRole('button', { name: 'Add client' }).click()
+  await look(page, 'client-dialog-errors')
+})
+
+test('a business at work', async ({ app: page, host }) => {
+  test.setTimeout(240_000)
+  const business = await fillBusiness(host)
+  await open(page, '/invoices')
+  await look(page, 'invoices')
+  await open(page, '/invoices?status=paid&sort=payableMinor')
+  await look(page, 'invoices-filtered')
+  await open(page, '/invoices?search=nothing-like-this')
+  await look(page, 'invoices-no-match')
+  await invoicePages(page, business)
+  await dialogs(page, business)
+  await open(page, '/clients')
+  await look(page, 'clients')
+  await open(page, `/clients/${business.clientId}`)
+  await look(page, 'client')
+  await open(page, `/clients/${business.longClientId}`)
+  await look(page, 'client-long')
+  await page.getByRole('button', { name: 'Edit client' }).click()
+  await look(page, 'client-dialog')
+  await page.keyboard.press('Escape')
+  await settings(page)
+})
+
+async function invoicePages(page: Page, business: Business): Promise<void> {
+  for (const [name, id] of Object.entries({
+    'invoice-draft': business.draft,
+    'invoice-draft-empty': business.empty,
+    'invoice-long': business.long,
+    'invoice-partly-paid': business.partlyPaid,
+  })) {
+    await open(page, `/invoices/${id}`)
+    await drawn(page)
+    await look(page, name)
+  }
+  for (const [name, id] of Object.entries({ editor: business.draft, 'editor-empty': business.empty, 'editor-long': business.long })) {
+    await open(page, `/invoices/${id}/edit`)
+    await drawn(page)
+    await page.keyboard.press('Escape')
+    await look(page, name)
+  }
+  await open(page, '/invoices/01900000-0000-7000-8000-000000000000')
+  await look(page, 'invoice-missing')
+}
+
+async function dialogs(page: Page, business: Business): Promise<void> {
+  const inDialog = async (button: string, name: string) => {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.getByRole(name === 'delete' ? 'alertdialog' : 'dialog').waitFor()
+    await page.waitForLoadState('networkidle')
+    await look(page, `dialog-${name}`)
+    await page.keyboard.press('Escape')
+  }
+  await open(page, `/invoices/${business.draft}`)
+  await drawn(page)
+  await inDialog('Finalise and number', 'finalise')
+  await inDialog('Delete draft', 'delete')
+  await inDialog('Explain', 'explain')
+  await inDialog('Keys', 'keys')
+  await open(page, `/invoices/${business.empty}`)
+  await inDialog('Finalise and number', 'not-ready')
+  await open(page, `/invoices/${business.partlyPaid}`)
+  await drawn(page)
+  await inDialog('Record payment', 'payment')
+  const broken = { name: 'kaputt.xml', mimeType: 'text/xml', buffer: Buffer.from('<Invoice>') }
+  await page.getByTestId('import-files').setInputFiles(broken)
+  await page.getByRole('dialog', { name: '1 refused' }).waitFor()
+  await look(page, 'dialog-import-refused')
+  await page.keyboard.press('Escape')
+  await page.getByTestId('import-files').setInputFiles([`${samples}/NL-2026-0117.xml`, `${samples}/NL-2026-G014.xml`])
+  await page.getByRole('dialog', { name: '2 imported' }).waitFor()
+  await look(page, 'dialog-import')
+  await page.getByRole('link', { name: 'NL-2026-0117' }).click()
+  await drawn(page)
+  await look(page, 'invoice-imported')
+}
+
+async function settings(page: Page): Promise<void> {
+  await open(page, '/settings')
+  await look(page, 'settings')
+  await page.getByLabel('Invoices: pattern').fill('{yyy}')
+  await page.getByRole('button', { name: 'Save the numbers of invoices' }).click()
+  await page.getByLabel('IBAN').fill('DE12')
+  await page.getByRole('button', { name: 'Save your business' }).click()
+  await look(page, 'settings-errors')
+  await page.getByRole('button', { name: 'Add a tax rate' }).click()
+  await look(page, 'dialog-tax-rate')
+}
+
+for (const [name, viewport] of Object.entries({
+  'laptop 1280x720': { width: 1280, height: 720 },
+  'zoomed to 200 %': { width: 640, height: 360 },
+})) {
+  test(`nothing is cut off on a ${name}`, async ({ app: page, host }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize(viewport)
+    const at = viewport.width
+    await look(page, `${at}-first-start`)
+    const business = await fillBusiness(host)
+    await open(page, '/invoices')
+    await look(page, `${at}-invoices`)
+    await open(page, `/invoices/${business.partlyPaid}`)
+    await drawn(page)
+    await look(page, `${at}-invoice`)
+    await open(page, `/invoices/${business.draft}/edit`)
+    await drawn(page)
+    await page.keyboard.press('Escape')
+    await look(page, `${at}-editor`)
+    await open(page, `/clients/${business.longClientId}`)
+    await look(page, `${at}-client`)
+    await page.getByRole('button', { name: 'Edit client' }).click()
+    await look(page, `${at}-client-dialog`)
+    await page.keyboard.press('Escape')
+    await open(page, '/settings')
+    await look(page, `${at}-settings`)
+  })
+}
+
+test('a list that cannot be read says so and tries again', async ({ page, host }) => {
+  await page.goto(host.url)
+  await startCompany(host)
+  await page.getByRole('heading', { name: 'No invoices yet' }).waitFor()
+  await page.route('**/rpc/clients/list', (route) =>
+    route.fulfill({
+      status: 500,
+      json: { json: { defined: false, code: 'bug', status: 500, message: 'Something went wrong. Report abc.', data: { report: 'abc' } } },
+    }),
+  )
+  await open(page, '/clients')
+  await expect(page.getByText('Something went wrong. Report abc.')).toBeVisible()
+  await look(page, 'clients-error')
+  await page.unroute('**/rpc/clients/list')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'No clients yet' })).toBeVisible()
+})
