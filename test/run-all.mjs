@@ -51,7 +51,7 @@ async function playwright() {
     counts.skipped += 1
     return
   }
-  const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e/playwright.config.ts', '--reporter=list,json']
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
   const isGood = run('end to end in Chromium', args, { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file })
   const stats = readJson(file)?.stats
   counts.passed += stats?.expected ?? 0
