@@ -28,7 +28,7 @@ async function load(): Promise<Drawing> {
     },
   }
   const url = (window.trustedTypes?.createPolicy('quittance', rules) ?? rules).createScriptURL(workerUrl)
-  return { pdfjs, worker: new pdfjs.PDFWorker({ port: new Worker(url, { type: 'module' }) }) }
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port: new Worker(url, { type: 'module' }) }) }
 }
 
 /** Opens a document; `destroy` its loading task when it is no longer shown. */

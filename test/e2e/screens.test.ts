@@ -40,7 +40,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function drawn(page: Page): Promise<void> {
-  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
+  await page.locator('canvas[aria-label^="Page 1 of"]').waitFor()
 }
 
 test('an empty file', async ({ app: page, host }) => {
