@@ -10,6 +10,16 @@ import { pdfOf, previewOf } from './documents/document-service'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
 import {
+  archiveInvoice,
+  cancelInvoice,
+  creditInvoice,
+  duplicateInvoice,
+  editInvoice,
+  markUnsent,
+  restoreInvoice,
+  voidInvoice,
+} from './invoices/invoice-life-service'
+import {
   createDraft,
   deleteDraft,
   explainInvoice,
@@ -24,7 +34,8 @@ import {
 } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, saveSeries } from './number-series/number-series-service'
-import { listPayments, recordPayment } from './payments/payment-service'
+import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
+import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, saveProduct } from './products/product-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
@@ -64,6 +75,14 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       delete: deleteDraft,
       finalize: finalizeInvoice,
       markSent: prepared({ prepare: prepareSending, run: markSent }),
+      edit: editInvoice,
+      markUnsent,
+      cancel: cancelInvoice,
+      void: voidInvoice,
+      archive: archiveInvoice,
+      restore: restoreInvoice,
+      duplicate: duplicateInvoice,
+      credit: creditInvoice,
     },
     jobs: {
       get: (_context, { id }) => jobs.get(id),
@@ -72,7 +91,16 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       cancel: (_context, { id }) => jobs.cancel(id),
     },
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber },
-    payments: { list: listPayments, record: recordPayment },
+    payments: {
+      list: listPayments,
+      record: recordPayment,
+      remove: removePayment,
+      refund,
+      credit: creditOf,
+      applyCredit,
+      writeOff,
+      takeBack,
+    },
     products: { list: listProducts, create: createProduct, save: saveProduct },
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },

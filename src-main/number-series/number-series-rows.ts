@@ -2,7 +2,7 @@
 import { DOCUMENT_TYPES, type DocumentType, type NumberSeries } from '#shared/number-series/number-series'
 import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
-import type { NumberSeriesTable } from '../database/schema'
+import type { NumberSeriesTable } from '../database/schema-documents'
 import { sql } from '../database/store'
 
 export function readSeries({ store }: Context): NumberSeries[] {

@@ -11,7 +11,17 @@ export function searchEverything(context: Context, { text, limit }: { text: stri
   const page = { search, limit, cursor: null, isArchived: false }
   const clients = listClients(context, page).rows.map(({ id, name, city }): Hit => ({ kind: 'client', id, title: name, detail: city }))
   const products = listProducts(context, page).rows.map(({ id, name, sku }): Hit => ({ kind: 'product', id, title: name, detail: sku }))
-  const filter = { search, limit, cursor: null, statuses: [], type: null, clientId: null, sort: 'issueOn', isDescending: true } as const
+  const filter = {
+    search,
+    limit,
+    cursor: null,
+    statuses: [],
+    type: null,
+    clientId: null,
+    isArchived: false,
+    sort: 'issueOn',
+    isDescending: true,
+  } as const
   const documents = listInvoices(context, filter).rows.map(
     ({ id, type, number, clientName, subject }): Hit => ({
       kind: type,

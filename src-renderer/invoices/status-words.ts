@@ -23,6 +23,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   cancelled: 'Cancelled',
   voided: 'Made void',
   archived: 'Archived',
+  restored: 'Brought back',
 }
 
 /** What a document is called: its number, or that it is a draft. */

@@ -72,6 +72,7 @@ export const invoiceContentSchema = z.object({
   terms: paragraph(),
   bankAccountId: idSchema.nullable(),
   exchangeRate: exchangeRateSchema.nullable(),
+  creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
 })
 export type InvoiceContent = z.infer<typeof invoiceContentSchema>
 
@@ -84,7 +85,7 @@ export const newInvoiceSchema = invoiceContentSchema
 export type NewInvoice = z.infer<typeof newInvoiceSchema>
 
 /** What documents lack that were written before the field existed. */
-const LATER_FIELDS = { introduction: '', exchangeRate: null } satisfies Partial<InvoiceContent>
+const LATER_FIELDS = { introduction: '', exchangeRate: null, creditsInvoiceId: null } satisfies Partial<InvoiceContent>
 
 /** The content of a stored document, whatever version of Quittance wrote it. */
 export function storedContent(json: string): InvoiceContent {
@@ -123,6 +124,7 @@ export function newInvoiceContent(input: NewInvoice, { company, client, products
     terms: company.terms,
     bankAccountId: null,
     exchangeRate: null,
+    creditsInvoiceId: null,
     ...withoutUndefined(input),
     adjustments: input.adjustments,
     lines: input.lines.map((entry) => newLine(entry, products, company)),
