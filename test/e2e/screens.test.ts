@@ -99,6 +99,9 @@ async function invoicePages(page: Page, business: Business): Promise<void> {
     await page.keyboard.press('Escape')
     await look(page, name)
   }
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await look(page, 'editor-menu')
+  await page.keyboard.press('Escape')
   await open(page, '/invoices/01900000-0000-7000-8000-000000000000')
   await look(page, 'invoice-missing')
 }
