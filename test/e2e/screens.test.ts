@@ -16,7 +16,7 @@ async function look(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
     const { violations } = await new AxeBuilder({ page }).analyze()
     const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary}`).join(' | ')}`,
     )
     expect.soft(found, `${name}, ${colorScheme}`).toEqual([])
   }
