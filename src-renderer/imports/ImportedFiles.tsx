@@ -35,11 +35,9 @@ export function ImportedFiles({ files, onOpen }: { files: readonly ImportedFile[
               <div className={styles.names}>
                 <span>{file.file}</span>
                 {file.invoiceId && (
-                  // biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the link is a click too
-                  <span onClick={onOpen}>
-                    <PlaceLink to={`/invoices/${file.invoiceId}`}>{file.number || 'Open'}</PlaceLink>
-                  </span>
+                  <PlaceLink to={`/invoices/${file.invoiceId}`} onClick={onOpen}>
+                    {file.number || 'Open'}
+                  </PlaceLink>
                 )}
               </div>
               {remarks(file).map((text) => (

@@ -68,7 +68,10 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
     }),
   )
   const { rows, more, first } = usePages(query)
-  const columns = useMemo(() => columnsFor(filter, setPlace), [filter, setPlace])
+  const columns = useMemo(
+    () => columnsFor(filter, setPlace).filter(({ id }) => id !== 'client' || clientId === undefined),
+    [filter, setPlace, clientId],
+  )
   if (query.isError)
     return (
       <ErrorState
@@ -90,7 +93,7 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
         keyOf={({ id }) => id}
         onOpen={({ id }) => goTo(`/invoices/${id}`)}
         onNearEnd={more}
-        className={styles.columns ?? ''}
+        className={(clientId ? styles.clientColumns : styles.columns) ?? ''}
         autoFocus
       />
       <InvoiceSums count={first.count} sums={first.sums} />

@@ -1,7 +1,7 @@
 // A list of any length: virtual rows in an ARIA grid, moved through by keyboard, one row after the other in the same height.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import styles from './DataTable.module.css'
 
 export interface Column<R> {
@@ -33,6 +33,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const name = useId()
+  // oxlint-disable-next-line react/incompatible-library -- the React compiler is not used
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -45,10 +46,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   useEffect(() => {
     if (rows.length > 0 && last >= rows.length - 20) onNearEnd?.()
   }, [last, rows.length, onNearEnd])
-  useEffect(() => {
-    if (autoFocus && (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN'))
-      scroller.current?.focus({ preventScroll: true })
-  }, [autoFocus])
+  useFirstFocus(scroller, autoFocus)
   const current = Math.min(active, Math.max(0, rows.length - 1))
   const move = (event: KeyboardEvent) => {
     const row = rows[current]
@@ -59,6 +57,13 @@ export function DataTable<R>(props: DataTableProps<R>) {
     event.preventDefault()
     setActive(target)
     virtual.scrollToIndex(target)
+  }
+  const click = (event: MouseEvent) => {
+    const index = Number((event.target as Element).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
+    const row = rows[index]
+    if (row === undefined) return
+    setActive(index)
+    onOpen(row)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: an ARIA grid with virtual rows cannot be a table element
@@ -72,6 +77,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       aria-colcount={columns.length}
       aria-activedescendant={rows.length > 0 ? `${name}-${current}` : undefined}
       onKeyDown={move}
+      onClick={click}
     >
       <HeaderRow columns={columns} />
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
@@ -79,13 +85,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
         {items.map(({ index, start }) => {
           const row = rows[index]
           if (row === undefined) return null
-          const open = () => {
-            setActive(index)
-            onOpen(row)
-          }
           return (
             // biome-ignore lint/a11y/useSemanticElements: see above
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys
             // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active row
             <div
               key={keyOf(row)}
@@ -95,7 +96,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               aria-rowindex={index + 2}
               aria-selected={index === current}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={open}
+              data-index={index}
             >
               <Cells columns={columns} row={row} />
             </div>
@@ -104,6 +105,14 @@ export function DataTable<R>(props: DataTableProps<R>) {
       </div>
     </div>
   )
+}
+
+/** Takes the focus when nothing else on the screen has it, so that the arrows work at once. */
+function useFirstFocus(grid: RefObject<HTMLElement | null>, isWanted = false): void {
+  useEffect(() => {
+    const focused = document.activeElement
+    if (isWanted && (focused === document.body || focused?.tagName === 'MAIN')) grid.current?.focus({ preventScroll: true })
+  }, [grid, isWanted])
 }
 
 function targetOf(key: string, current: number, page: number, count: number): number | undefined {

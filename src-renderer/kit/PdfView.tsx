@@ -1,6 +1,7 @@
 // Shows a PDF, all pages as wide as the pane; the old pages stay until the new ones are drawn, so nothing flickers.
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './PdfView.module.css'
 import { drawPages, openPdf } from './pdf-drawing'
 import { bytesFromBase64 } from './platform'
@@ -19,6 +20,7 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
   const width = useWidth(paper)
   const [pdf, setPdf] = useState<PDFDocumentProxy>()
   const [hasFailed, setHasFailed] = useState(false)
+  const labelOf = useEffectEvent(pageLabel)
   useEffect(() => {
     let isOver = false
     const opening = openPdf(bytesFromBase64(base64))
@@ -35,11 +37,10 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
       void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined)
     }
   }, [base64])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new label alone does not draw again
   useEffect(() => {
     let isOver = false
     if (pdf === undefined || width === 0) return
-    drawPages(pdf, width, pageLabel).then(
+    drawPages(pdf, width, (page, of) => labelOf(page, of)).then(
       (pages) => {
         if (isOver || paper.current === null) return
         paper.current.replaceChildren(...pages)

@@ -7,11 +7,12 @@ interface PlaceLinkProps {
   children: ReactNode
   className?: string | undefined
   isCurrent?: boolean
+  onClick?: () => void
 }
 
-export function PlaceLink({ to, children, className, isCurrent }: PlaceLinkProps) {
+export function PlaceLink({ to, children, className, isCurrent, onClick }: PlaceLinkProps) {
   return (
-    <Link href={to} className={className} aria-current={isCurrent ? 'page' : undefined}>
+    <Link href={to} className={className} onClick={onClick} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </Link>
   )

@@ -16,7 +16,7 @@ async function look(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
     const { violations } = await new AxeBuilder({ page }).analyze()
     const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary}`).join(' | ')}`,
     )
     expect.soft(found, `${name}, ${colorScheme}`).toEqual([])
   }
@@ -99,6 +99,9 @@ async function invoicePages(page: Page, business: Business): Promise<void> {
     await page.keyboard.press('Escape')
     await look(page, name)
   }
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await look(page, 'editor-menu')
+  await page.keyboard.press('Escape')
   await open(page, '/invoices/01900000-0000-7000-8000-000000000000')
   await look(page, 'invoice-missing')
 }
