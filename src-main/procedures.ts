@@ -33,7 +33,7 @@ import {
   saveDraft,
 } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
-import { listSeries, previewNumber, saveSeries } from './number-series/number-series-service'
+import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, saveProduct } from './products/product-service'
@@ -90,7 +90,7 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
-    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber },
+    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
     payments: {
       list: listPayments,
       record: recordPayment,
