@@ -5,6 +5,7 @@ import type { BackupService } from './backups/backup-service'
 import type { ChangeFeed } from './changes/change-feed'
 import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
+import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
 import { getImage, keepImage } from './images/image-service'
@@ -50,7 +51,7 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       create: createClient,
       save: andDrafts(saveClient, ({ id }) => id),
     },
-    company: { list: listCompanies, create: createCompany, save: andDrafts(saveCompany) },
+    company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     documents: { pdf: pdfOf, preview: previewOf },
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
