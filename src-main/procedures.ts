@@ -27,6 +27,7 @@ import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, saveSeries } from './number-series/number-series-service'
 import { listPayments, recordPayment } from './payments/payment-service'
 import { createProduct, listProducts, saveProduct } from './products/product-service'
+import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
@@ -38,9 +39,10 @@ export interface LongLived {
   changes: ChangeFeed
   imports: ImportService
   backups: BackupService
+  samples: SampleService
 }
 
-export function procedures({ jobs, changes, imports, backups }: LongLived): Services<Contract> {
+export function procedures({ jobs, changes, imports, backups, samples }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
@@ -75,6 +77,11 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber },
     payments: { list: listPayments, record: recordPayment },
     products: { list: listProducts, create: createProduct, save: saveProduct },
+    samples: {
+      status: (context) => samples.status(context),
+      load: (context) => samples.load(context),
+      remove: (context, input) => samples.remove(context, input),
+    },
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     views: { list: listViews, save: saveView, delete: removeView },
