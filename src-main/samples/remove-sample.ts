@@ -17,6 +17,7 @@ export async function removeSample({ databaseFile, isConfirmed }: RemoveSampleTa
   try {
     // dropping a table deletes its rows first, and these refer to each other
     connection.pragma('foreign_keys = OFF')
+    connection.pragma('secure_delete = ON')
     await inTransaction(connection, () => {
       checkRemovable(readingContext(new Store(connection, () => undefined)), isConfirmed)
       clearFile(connection)

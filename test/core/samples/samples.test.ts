@@ -220,6 +220,20 @@ describe('removing', () => {
     expect((await api.samples.status()).state).toBe('none')
   })
 
+  it('says so when another program reads on, and the traces go when that program closes', async () => {
+    const { core, api, file } = await openSample()
+    const reader = openConnection(file, true)
+    reader.exec('BEGIN')
+    reader.prepare('SELECT count(*) FROM clients').get()
+    const job = await finished(api, await api.samples.remove({}))
+    expect(job).toMatchObject({ state: 'refused', failure: { code: 'sample_traces_left' } })
+    expect((await api.clients.list({})).count).toBe(0)
+    reader.close()
+    await core.close()
+    expect(readFileSync(file).includes('Harbourlight')).toBe(false)
+    expect(existsSync(`${file}-wal`)).toBe(false)
+  })
+
   it('makes room for the sample again', async () => {
     const { api } = await openSample()
     await finished(api, await api.samples.remove({}))
