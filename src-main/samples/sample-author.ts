@@ -59,7 +59,13 @@ export class SampleAuthor {
     const exchangeRate = this.#business.clients[client]?.exchangeRate
     const written = language ?? this.#business.company.language
     const input: unknown = {
-      ...{ type, pricesIncludeTax, issueOn, deliveryFrom, deliveryTo, notes, purchaseOrderNumber },
+      type,
+      pricesIncludeTax,
+      issueOn,
+      deliveryFrom,
+      deliveryTo,
+      notes,
+      purchaseOrderNumber,
       clientId: id,
       contactId: contacts[0]?.id,
       subject: subject
