@@ -64,7 +64,7 @@ export function Editor(props: EditorProps) {
     { keys: 'mod+s', words: 'Save', run: () => void save() },
     { keys: 'mod+z', words: 'Undo', run: () => store.getState().undo() },
     { keys: 'mod+y', words: 'Redo', run: () => store.getState().redo() },
-    { keys: 'mod+Enter', words: 'Finalise and number', run: () => void finalize() },
+    { keys: 'mod+enter', words: 'Finalise and number', run: () => void finalize() },
   ])
   const actions = (
     <>

@@ -52,10 +52,16 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
+/** Whether a dialog or an open list lies over the screen. Toasts are dialogs too, in a region of their own, and cover nothing. */
+function isCovered(): boolean {
+  const covers = [...document.querySelectorAll('[role=dialog],[role=alertdialog],[role=listbox],[role=menu]')]
+  return covers.some((element) => element.closest('[role=region]') === null)
+}
+
 function answer(event: KeyboardEvent): void {
   const hasModifier = event.ctrlKey || event.metaKey
   if (event.defaultPrevented || event.altKey || event.key === 'Shift') return
-  if (!hasModifier && (isTyping(event.target) || document.querySelector('[role=dialog],[role=alertdialog],[role=listbox]') !== null)) return
+  if (!hasModifier && (isTyping(event.target) || isCovered())) return
   const key = hasModifier ? `mod+${event.key.toLowerCase()}` : event.key
   const sequence = begun && Date.now() - begunAt < PATIENCE ? `${begun} ${key}` : key
   const all = layers.flat()

@@ -30,12 +30,17 @@ async function open(page: Page, place: string): Promise<void> {
     window.location.hash = hash
   }, place)
   await page.locator('main h1').waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(250)
+  await settled(page)
+}
+
+/** Nothing is being waited for any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(200)
+  await expect(page.getByRole('status').filter({ hasText: /^(Reading|Drawing)/ })).toHaveCount(0)
 }
 
 async function drawn(page: Page): Promise<void> {
-  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
+  await page.locator('canvas[aria-label^="Page 1 of"]').waitFor()
 }
 
 test('an empty file', async ({ app: page, host }) => {
@@ -102,7 +107,7 @@ async function dialogs(page: Page, business: Business): Promise<void> {
   const inDialog = async (button: string, name: string) => {
     await page.getByRole('button', { name: button, exact: true }).click()
     await page.getByRole(name === 'delete' ? 'alertdialog' : 'dialog').waitFor()
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     await look(page, `dialog-${name}`)
     await page.keyboard.press('Escape')
   }

@@ -1,0 +1,5 @@
+// Deutsch.
+import type { Texts } from '../texts'
+import { frame } from './frame'
+
+export const de: Texts = { frame }

@@ -1,0 +1,20 @@
+// The frame around every screen.
+export const frame = {
+  invoices: 'Invoices',
+  clients: 'Clients',
+  settings: 'Settings',
+  goToInvoices: 'Go to invoices',
+  goToClients: 'Go to clients',
+  goToSettings: 'Go to settings',
+  showKeys: 'Show the keys',
+  keys: 'Keys',
+  close: 'Close',
+  skip: 'Skip to the content',
+  main: 'Main',
+  look: 'Look',
+  lookSystem: 'As the system',
+  lookLight: 'Light',
+  lookDark: 'Dark',
+  language: 'Language',
+  languageSystem: 'Language of the system',
+}
