@@ -140,6 +140,18 @@ describe('loading', () => {
     expect(await refusalOf(api.samples.load())).toEqual({ code: 'sample_needs_new_file', facts: { company: business.company.name } })
   })
 
+  it('lets others work meanwhile, and writes nothing when one of them began a company', async () => {
+    const { api } = await openTestCore()
+    const started = await api.samples.load()
+    const company = await api.company.start({ name: 'Quicker', address: { country: 'DE' } })
+    expect((await api.jobs.get({ id: started.id })).state).toBe('running')
+    const job = await finished(api, started)
+    expect(job).toMatchObject({ state: 'refused', failure: { code: 'sample_needs_new_file', facts: { company: 'Quicker' } } })
+    expect(await api.company.list()).toEqual([company])
+    expect((await api.clients.list({})).count).toBe(0)
+    expect((await api.samples.status()).state).toBe('none')
+  })
+
   it('leaves nothing but its activity when it is cancelled, and says how far it was', async () => {
     const file = join(temporaryFolder(), 'quittance.sqlite')
     const { api } = await openTestCore(file)
