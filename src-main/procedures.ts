@@ -5,6 +5,7 @@ import type { BackupService } from './backups/backup-service'
 import type { ChangeFeed } from './changes/change-feed'
 import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
+import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
 import { getImage, keepImage } from './images/image-service'
@@ -37,6 +38,7 @@ import { listSeries, previewNumber, reportGaps, saveSeries } from './number-seri
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, saveProduct } from './products/product-service'
+import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
@@ -48,9 +50,10 @@ export interface LongLived {
   changes: ChangeFeed
   imports: ImportService
   backups: BackupService
+  samples: SampleService
 }
 
-export function procedures({ jobs, changes, imports, backups }: LongLived): Services<Contract> {
+export function procedures({ jobs, changes, imports, backups, samples }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
@@ -61,7 +64,7 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       create: createClient,
       save: andDrafts(saveClient, ({ id }) => id),
     },
-    company: { list: listCompanies, create: createCompany, save: andDrafts(saveCompany) },
+    company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     documents: { pdf: pdfOf, preview: previewOf },
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
@@ -102,6 +105,11 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       takeBack,
     },
     products: { list: listProducts, create: createProduct, save: saveProduct },
+    samples: {
+      status: (context) => samples.status(context),
+      load: (context) => samples.load(context),
+      remove: (context, input) => samples.remove(context, input),
+    },
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     views: { list: listViews, save: saveView, delete: removeView },

@@ -12,6 +12,7 @@ import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
@@ -30,6 +31,7 @@ export const contract = {
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   products: productsContract,
+  samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,
   views: viewsContract,

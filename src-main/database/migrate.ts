@@ -20,6 +20,11 @@ export async function migrate(connection: Connection, file: string, makeBackup: 
   const problem = connection.pragma('quick_check(1)', { simple: true })
   if (problem !== 'ok') throw fail(databaseFailures.file_damaged, { file, problem: String(problem) })
   if (found > 0 && found < MIGRATIONS.length) await makeBackup(found)
+  applyMigrations(connection)
+}
+
+/** Applies what is missing, without asking or keeping anything. */
+export function applyMigrations(connection: Connection): void {
   MIGRATIONS.forEach((sql, index) => {
     applyOnce(connection, sql, index + 1)
   })
