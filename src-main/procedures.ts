@@ -8,6 +8,7 @@ import { createCompany, listCompanies, saveCompany } from './company/company-ser
 import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
+import { findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
 import {
@@ -66,6 +67,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     },
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     documents: { pdf: pdfOf, preview: previewOf },
+    exchangeRates: { list: listRates, find: findRate, save: saveRate },
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
     invoices: {

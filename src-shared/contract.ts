@@ -5,6 +5,7 @@ import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
 import { documentsContract } from './documents/contract'
+import { exchangeRatesContract } from './exchange-rates/contract'
 import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
@@ -24,6 +25,7 @@ export const contract = {
   clients: clientsContract,
   company: companyContract,
   documents: documentsContract,
+  exchangeRates: exchangeRatesContract,
   images: imagesContract,
   imports: importsContract,
   invoices: invoicesContract,

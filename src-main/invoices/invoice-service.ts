@@ -12,6 +12,7 @@ import type { Snapshot } from '#shared/invoices/snapshot'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
+import { findRate } from '../exchange-rates/exchange-rate-service'
 import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
@@ -61,7 +62,8 @@ export function createDraft(context: Context, input: NewInvoice): Invoice {
     context,
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
-  const content = newInvoiceContent(input, { company, client, products, today: context.today })
+  const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
+  const content = newInvoiceContent(input, { company, client, products, today: context.today, rateOf })
   const id = context.newId()
   insertDraft(context, id, content)
   return recordChange(context, id, null)
