@@ -25,7 +25,7 @@ import {
 import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, saveSeries } from './number-series/number-series-service'
 import { listPayments, recordPayment } from './payments/payment-service'
-import { createProduct, listProducts, saveProduct } from './products/product-service'
+import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
@@ -73,7 +73,7 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
     },
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber },
     payments: { list: listPayments, record: recordPayment },
-    products: { list: listProducts, create: createProduct, save: saveProduct },
+    products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     views: { list: listViews, save: saveView, delete: removeView },

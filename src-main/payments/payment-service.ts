@@ -5,10 +5,11 @@ import type { NewPayment, Payment } from '#shared/payments/payment'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { requireFor } from '../invoices/invoice-service'
-import { insertPayment, readPayments } from './payment-rows'
+import { type PaymentFilter, readPaymentPage } from './payment-list-rows'
+import { insertPayment } from './payment-rows'
 
-export function listPayments(context: Context, filter: { invoiceId?: string | undefined; limit: number }): Payment[] {
-  return readPayments(context, filter)
+export function listPayments(context: Context, filter: PaymentFilter) {
+  return readPaymentPage(context, filter)
 }
 
 /** Records money for a sent invoice: all that is open, or a part of it, never more. */

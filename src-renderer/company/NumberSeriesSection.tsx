@@ -1,7 +1,6 @@
 // How documents are numbered: a pattern for each type, with the number that it makes.
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { localDate } from '#shared/basics/calendar-date'
 import { formatNumber, type NumberSeries, patternProblem } from '#shared/number-series/number-series'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
@@ -10,6 +9,7 @@ import { Select } from '../kit/Select'
 import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
+import { today } from '../kit/today'
 import { focusFirstError, useForm } from '../kit/use-form'
 import styles from './Settings.module.css'
 
@@ -43,7 +43,7 @@ function SeriesForm({ series }: { series: NumberSeries }) {
   )
   const problem = patternProblem(value.pattern, value.reset)
   const start = /^[1-9]\d{0,8}$/.test(value.start) ? Number(value.start) : undefined
-  const sample = problem ? undefined : `The first of this year: ${formatNumber(value.pattern, start ?? 1, localDate(new Date()))}`
+  const sample = problem ? undefined : `The first of this year: ${formatNumber(value.pattern, start ?? 1, today())}`
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!problem && start !== undefined)

@@ -1,5 +1,5 @@
 // Files come in here: dropped anywhere on the window, or chosen by button, key or menu.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useCommand } from '../kit/commands'
 import { focusList } from '../kit/focus-list'
 import styles from './Import.module.css'
@@ -13,8 +13,7 @@ function hasFiles(event: DragEvent): boolean {
 /** Whether files are held over the window; `onDrop` gets them. */
 function useDrop(onDrop: (files: File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false)
-  const latest = useRef(onDrop)
-  latest.current = onDrop
+  const take = useEffectEvent(onDrop)
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return
@@ -26,7 +25,7 @@ function useDrop(onDrop: (files: File[]) => void): boolean {
       if (!hasFiles(event)) return
       event.preventDefault()
       setIsOver(false)
-      latest.current([...(event.dataTransfer?.files ?? [])])
+      take([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

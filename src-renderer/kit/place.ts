@@ -39,7 +39,10 @@ export function usePlaceQuery(): [URLSearchParams, (change: Readonly<Record<stri
   const set = useCallback((change: Readonly<Record<string, string | null>>) => {
     const [path, query = ''] = fragment().split('?')
     const next = new URLSearchParams(query)
-    for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name)
+    for (const [name, value] of Object.entries(change)) {
+      if (value) next.set(name, value)
+      else next.delete(name)
+    }
     goTo(next.size > 0 ? `${path}?${next}` : (path ?? '/'), { replace: true })
   }, [])
   return [new URLSearchParams(text), set]

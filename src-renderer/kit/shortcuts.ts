@@ -1,5 +1,5 @@
 // The keyboard of the whole application: screens say which keys they answer, one listener runs them, and the overlay lists them.
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 
 export interface Shortcut {
   /** "n", "?", "g i" (one after the other) or "mod+s" (Ctrl, or Command on a Mac) */
@@ -22,15 +22,17 @@ function setLayers(next: readonly (readonly Shortcut[])[]): void {
 
 /** Answers these keys while the component is shown; the newest component wins. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
-  const latest = useRef(shortcuts)
-  latest.current = shortcuts
+  const all = useEffectEvent(() => shortcuts)
   const signature = shortcuts.map(({ keys, words }) => `${keys} ${words}`).join('|')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the list, whose functions are looked up when they run
   useEffect(() => {
-    const layer = latest.current.map(({ keys, words }) => ({
+    const layer = all().map(({ keys, words }) => ({
       keys,
       words,
-      run: () => latest.current.find((shortcut) => shortcut.keys === keys)?.run(),
+      run: () =>
+        all()
+          .find((shortcut) => shortcut.keys === keys)
+          ?.run(),
     }))
     setLayers([layer, ...layers])
     return () => setLayers(layers.filter((other) => other !== layer))

@@ -1,7 +1,6 @@
 // Money that came for one invoice: all that is open unless one says otherwise.
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { localDate } from '#shared/basics/calendar-date'
 import { minorToDecimal } from '#shared/basics/money'
 import type { Invoice } from '#shared/invoices/contract'
 import { PAYMENT_METHODS, type Payment } from '#shared/payments/payment'
@@ -15,6 +14,7 @@ import { Select } from '../kit/Select'
 import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
+import { today } from '../kit/today'
 import { readMinor } from '../kit/typed-number'
 import { focusFirstError, useForm } from '../kit/use-form'
 import { METHOD_NAMES } from './methods'
@@ -30,7 +30,7 @@ export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
   const { currency, openMinor } = invoice
   const form = useForm({
     amount: minorToDecimal(openMinor, currency),
-    receivedOn: localDate(new Date()),
+    receivedOn: today(),
     method: 'bank_transfer' as Payment['method'],
     reference: '',
   })

@@ -56,7 +56,7 @@ export const invoiceSchema = invoiceRowSchema.extend({
 })
 export type Invoice = z.infer<typeof invoiceSchema>
 
-export const SORTS = ['issueOn', 'number', 'clientName', 'payableMinor'] as const
+export const SORTS = ['issueOn', 'dueOn', 'number', 'clientName', 'payableMinor'] as const
 const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), payableMinor: minorSchema, openMinor: minorSchema }))
@@ -70,6 +70,10 @@ export const invoicesContract = {
       statuses: z.array(statusSchema).default([]).describe('empty: all'),
       type: documentTypeSchema.nullable().default(null),
       clientId: idSchema.nullable().default(null),
+      issuedFrom: calendarDateSchema.nullable().default(null).describe('issued on this day or later'),
+      issuedTo: calendarDateSchema.nullable().default(null).describe('issued on this day or earlier'),
+      currency: currencySchema.nullable().default(null),
+      isOpen: z.boolean().default(false).describe('only documents of which something is still to be paid'),
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),
