@@ -24,6 +24,9 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...taxRateFailures,
 }
 
+/** All codes, so that a language can be asked for each. */
+export const failureCodes: readonly string[] = Object.keys(failures)
+
 /** The sentence for people of a refusal, from its code and facts; undefined when the code is not one of ours. */
 export function failureSentence(code: string, facts: Facts): string | undefined {
   return failures[code]?.sentence(facts as never)

@@ -15,15 +15,31 @@ export interface InvoiceFilter {
   type: 'invoice' | 'credit_note' | null
   clientId: string | null
   isArchived: boolean
+  issuedFrom: string | null
+  issuedTo: string | null
+  currency: string | null
+  isOpen: boolean
   sort: (typeof SORTS)[number]
   isDescending: boolean
   limit: number
   cursor: string | null
 }
 
-const SORT_COLUMNS = { issueOn: 'issue_on', number: 'number', clientName: 'client_sort_name', payableMinor: 'payable_minor' } as const
+const SORT_COLUMNS = {
+  issueOn: 'issue_on',
+  dueOn: 'due_on',
+  number: 'number',
+  clientName: 'client_sort_name',
+  payableMinor: 'payable_minor',
+} as const
+/** Documents without a due date come before all others: a keyset needs a value to compare. */
+function sortValue(column: (typeof SORT_COLUMNS)[keyof typeof SORT_COLUMNS]): RawBuilder<string | number> {
+  return column === 'due_on' ? raw`coalesce(due_on, '')` : raw.ref(column)
+}
 
 const settled = raw<number>`coalesce((select sum(s.amount_minor) from settlements s where s.document_id = invoice_heads.id), 0)`
+
+const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settled}) end`
 
 /** `statusOf` in SQL, for filtering; a test holds the two together. */
 function statusSql(today: string): RawBuilder<Status> {
@@ -40,12 +56,15 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   if (filter.type) query = query.where('type', '=', filter.type)
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
   if (filter.statuses.length > 0) query = query.where(statusSql(today), 'in', filter.statuses)
+  if (filter.issuedFrom) query = query.where('issue_on', '>=', filter.issuedFrom)
+  if (filter.issuedTo) query = query.where('issue_on', '<=', filter.issuedTo)
+  if (filter.currency) query = query.where('currency', '=', filter.currency)
+  if (filter.isOpen) query = query.where(open, '>', 0)
   return query
 }
 
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
-  const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settled}) end`
   const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
   const sums = store.all(
     matching(context, filter)
@@ -55,16 +74,14 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
       .orderBy('currency'),
   )
   const column = SORT_COLUMNS[filter.sort]
+  const order = sortValue(column)
   const direction = filter.isDescending ? 'desc' : 'asc'
   let query = matching(context, filter).selectAll().select(settled.as('settled_minor'))
   const after = readCursor(filter.cursor)
-  if (after)
-    query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple(column, 'id'), filter.isDescending ? '<' : '>', tuple(after.value, after.id)),
-    )
+  if (after) query = query.where(raw<boolean>`(${order}, id) ${raw.raw(filter.isDescending ? '<' : '>')} (${after.value}, ${after.id})`)
   const rows = store.all(
     query
-      .orderBy(column, direction)
+      .orderBy(order, direction)
       .orderBy('id', direction)
       .limit(filter.limit + 1),
   )
@@ -72,7 +89,7 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const last = shown.at(-1)
   return {
     rows: shown.map((row) => invoiceRow(row, today)),
-    next: last && rows.length > shown.length ? writeCursor(last[column], last.id) : null,
+    next: last && rows.length > shown.length ? writeCursor(last[column] ?? '', last.id) : null,
     count: sums.reduce((total, { count }) => total + count, 0),
     sums,
   }

@@ -3,6 +3,7 @@
 import type { Part } from '#shared/payments/allocate'
 import { type Payment, paymentMethodSchema } from '#shared/payments/payment'
 import type { Context } from '../context'
+import type { PaymentsTable } from '../database/schema-payments'
 import { sql } from '../database/store'
 
 export type NewPaymentRow = Omit<Payment, 'id' | 'recordedAt' | 'allocations' | 'creditMinor'>
@@ -110,38 +111,39 @@ export function readRefundedOfPayment({ store }: Context, paymentId: string): nu
   return store.first(sum.where('id', 'not in', sql.selectFrom('withdrawals').select('subject_id')))?.refunded ?? 0
 }
 
-export interface PaymentFilter {
+export interface PaymentQuestion {
   id?: string | undefined
-  invoiceId?: string | undefined
   clientId?: string | undefined
   limit: number
 }
 
 /** Payments that stand, newest first, with what they pay. */
-export function readPayments(context: Context, { id, invoiceId, clientId, limit }: PaymentFilter): Payment[] {
+export function readPayments(context: Context, { id, clientId, limit }: PaymentQuestion): Payment[] {
   const { store, actor } = context
   let query = sql.selectFrom('payments').selectAll().where('id', 'not in', sql.selectFrom('withdrawals').select('subject_id'))
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
   if (id) query = query.where('id', '=', id)
   if (clientId) query = query.where('client_id', '=', clientId)
-  if (invoiceId) query = query.where('id', 'in', sql.selectFrom('allocations').select('payment_id').where('invoice_id', '=', invoiceId))
   const rows = store.all(query.orderBy('received_on', 'desc').orderBy('id', 'desc').limit(limit))
-  return rows.map((row) => {
-    const allocations = readAllocations(context, row.id)
-    const paid = allocations.reduce((sum, { payment_minor, amount_minor }) => sum + (payment_minor ?? amount_minor), 0)
-    return {
-      id: row.id,
-      clientId: row.client_id,
-      receivedOn: row.received_on,
-      amountMinor: row.amount_minor,
-      currency: row.currency,
-      method: paymentMethodSchema.parse(row.method),
-      reference: row.reference,
-      recordedAt: row.recorded_at,
-      allocations: allocations.map((one) => ({ id: one.id, invoiceId: one.invoice_id, amountMinor: one.amount_minor })),
-      creditMinor: row.amount_minor - paid - readRefundedOfPayment(context, row.id),
-    }
-  })
+  return rows.map((row) => paymentOf(context, row))
+}
+
+/** A payment with what it pays and what is left of it. */
+export function paymentOf(context: Context, row: PaymentsTable): Payment {
+  const allocations = readAllocations(context, row.id)
+  const paid = allocations.reduce((sum, { payment_minor, amount_minor }) => sum + (payment_minor ?? amount_minor), 0)
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    receivedOn: row.received_on,
+    amountMinor: row.amount_minor,
+    currency: row.currency,
+    method: paymentMethodSchema.parse(row.method),
+    reference: row.reference,
+    recordedAt: row.recorded_at,
+    allocations: allocations.map((one) => ({ id: one.id, invoiceId: one.invoice_id, amountMinor: one.amount_minor })),
+    creditMinor: row.amount_minor - paid - readRefundedOfPayment(context, row.id),
+  }
 }
 
 function readAllocations({ store }: Context, paymentId: string) {

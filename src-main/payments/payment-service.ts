@@ -7,10 +7,11 @@ import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { requireFor } from '../invoices/invoice-service'
-import { insertAllocation, insertPayment, insertWithdrawal, type PaymentFilter, readPayments, readRefundedOfPayment } from './payment-rows'
+import { type PaymentFilter, readPaymentPage } from './payment-list-rows'
+import { insertAllocation, insertPayment, insertWithdrawal, readPayments, readRefundedOfPayment } from './payment-rows'
 
-export function listPayments(context: Context, filter: PaymentFilter): Payment[] {
-  return readPayments(context, filter)
+export function listPayments(context: Context, filter: PaymentFilter) {
+  return readPaymentPage(context, filter)
 }
 
 export function requirePayment(context: Context, id: string): Payment {

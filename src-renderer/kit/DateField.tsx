@@ -11,6 +11,7 @@ interface Props extends Omit<DraftTextFieldProps<CalendarDate | null>, 'read' | 
 }
 
 export function DateField({ countFrom, canBeEmpty = false, ...props }: Props) {
-  const read = (typed: string) => (typed.trim() === '' ? (canBeEmpty ? null : undefined) : readDate(typed, today(), countFrom ?? today()))
+  const now = today()
+  const read = (typed: string) => (typed.trim() === '' ? (canBeEmpty ? null : undefined) : readDate(typed, now, countFrom ?? now))
   return <DraftTextField {...props} read={read} write={(value) => value ?? ''} placeholder={props.placeholder ?? 'YYYY-MM-DD'} />
 }

@@ -1,5 +1,4 @@
 // Shows a PDF, all pages as wide as the pane; the old pages stay until the new ones are drawn, so nothing flickers.
-/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './PdfView.module.css'
@@ -20,7 +19,6 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
   const width = useWidth(paper)
   const [pdf, setPdf] = useState<PDFDocumentProxy>()
   const [hasFailed, setHasFailed] = useState(false)
-  const labelOf = useEffectEvent(pageLabel)
   useEffect(() => {
     let isOver = false
     const opening = openPdf(bytesFromBase64(base64))
@@ -37,6 +35,7 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
       void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined)
     }
   }, [base64])
+  const labelOf = useEffectEvent(pageLabel)
   useEffect(() => {
     let isOver = false
     if (pdf === undefined || width === 0) return

@@ -10,9 +10,9 @@ export function runCommand(name: string): void {
 
 /** Answers a command while the component is shown. */
 export function useCommand(name: string, run: () => void): void {
-  const answer = useEffectEvent(run)
+  const latest = useEffectEvent(run)
   useEffect(() => {
-    const own = () => answer()
+    const own = () => latest()
     commands.set(name, own)
     return () => {
       if (commands.get(name) === own) commands.delete(name)

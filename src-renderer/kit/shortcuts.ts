@@ -22,15 +22,15 @@ function setLayers(next: readonly (readonly Shortcut[])[]): void {
 
 /** Answers these keys while the component is shown; the newest component wins. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
-  const latest = useEffectEvent(() => shortcuts)
+  const all = useEffectEvent(() => shortcuts)
   const signature = shortcuts.map(({ keys, words }) => `${keys} ${words}`).join('|')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the list, whose functions are looked up when they run
   useEffect(() => {
-    const layer = latest().map(({ keys, words }) => ({
+    const layer = all().map(({ keys, words }) => ({
       keys,
       words,
       run: () =>
-        latest()
+        all()
           .find((shortcut) => shortcut.keys === keys)
           ?.run(),
     }))

@@ -1,4 +1,4 @@
-// Today on the calendar of this computer: the one place where screens look at the clock for a date.
+// The day that the reader's own clock shows.
 import { type CalendarDate, localDate } from '#shared/basics/calendar-date'
 
 export function today(): CalendarDate {

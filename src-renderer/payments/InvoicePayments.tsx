@@ -10,11 +10,11 @@ import { METHOD_NAMES } from './methods'
 export function InvoicePayments({ invoiceId }: { invoiceId: string }) {
   const { data, error } = useQuery(api.payments.list.queryOptions({ input: { invoiceId } }))
   if (error) return <Notice tone="bad">{sentenceOf(error)}</Notice>
-  if (!data || data.length === 0) return null
+  if (!data || data.rows.length === 0) return null
   return (
     <Section title="Payments">
       <ul>
-        {data.map((payment) => (
+        {data.rows.map((payment) => (
           <li key={payment.id} className={styles.payment}>
             <span>{dateText(payment.receivedOn)}</span>
             <span className={styles.method}>{[METHOD_NAMES[payment.method], payment.reference].filter(Boolean).join(', ')}</span>

@@ -71,7 +71,7 @@ export const invoiceSchema = invoiceRowSchema.extend({
 })
 export type Invoice = z.infer<typeof invoiceSchema>
 
-export const SORTS = ['issueOn', 'number', 'clientName', 'payableMinor'] as const
+export const SORTS = ['issueOn', 'dueOn', 'number', 'clientName', 'payableMinor'] as const
 const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), payableMinor: minorSchema, openMinor: minorSchema }))
@@ -86,6 +86,10 @@ export const invoicesContract = {
       type: documentTypeSchema.nullable().default(null),
       clientId: idSchema.nullable().default(null),
       isArchived: z.boolean().default(false),
+      issuedFrom: calendarDateSchema.nullable().default(null).describe('issued on this day or later'),
+      issuedTo: calendarDateSchema.nullable().default(null).describe('issued on this day or earlier'),
+      currency: currencySchema.nullable().default(null),
+      isOpen: z.boolean().default(false).describe('only documents of which something is still to be paid'),
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),

@@ -118,6 +118,9 @@ const SENTENCES: Sentences = {
   number_used: ({ number }) => `The number ${number} is already used by another document.`,
 }
 
+/** All codes, so that a language can be asked for each. */
+export const problemCodes: readonly string[] = Object.keys(SENTENCES)
+
 /** The sentence for people of a problem or warning. */
 export function problemSentence({ code, facts }: Problem): string {
   return SENTENCES[code]?.(facts) ?? code

@@ -3,8 +3,9 @@ import { calendarDateSchema } from '../basics/calendar-date'
 import { command, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema } from '../basics/money'
+import { pageInput, pageOf } from '../basics/paging'
 import { line, requiredLine } from '../basics/text'
-import { newPaymentSchema, paymentSchema } from './payment'
+import { newPaymentSchema, paymentMethodSchema, paymentSchema } from './payment'
 
 const amount = minorSchema.min(1)
 const takenBack = z.object({ id: idSchema })
@@ -20,12 +21,32 @@ export const creditSourceSchema = z.object({
 })
 export type CreditSource = z.infer<typeof creditSourceSchema>
 
+export const paymentRowSchema = paymentSchema.extend({
+  clientName: z.string(),
+  invoiceId: idSchema.nullable().describe('the first invoice that it pays'),
+  invoiceNumber: z.string().describe('the numbers of all invoices that it pays'),
+})
+export type PaymentRow = z.infer<typeof paymentRowSchema>
+
+export const PAYMENT_SORTS = ['receivedOn', 'amountMinor'] as const
+const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), amountMinor: minorSchema }))
+
 export const paymentsContract = {
   list: query({
-    summary: 'Payments, newest first',
+    summary: 'Payments, with the sums of all that match',
     permission: 'payments.read',
-    input: z.object({ invoiceId: idSchema.optional(), clientId: idSchema.optional(), limit: z.int().min(1).max(500).default(100) }),
-    output: z.array(paymentSchema),
+    input: z.object({
+      ...pageInput,
+      invoiceId: idSchema.nullable().default(null),
+      clientId: idSchema.nullable().default(null),
+      receivedFrom: calendarDateSchema.nullable().default(null),
+      receivedTo: calendarDateSchema.nullable().default(null),
+      currency: currencySchema.nullable().default(null),
+      methods: z.array(paymentMethodSchema).default([]).describe('empty: all'),
+      sort: z.enum(PAYMENT_SORTS).default('receivedOn'),
+      isDescending: z.boolean().default(true),
+    }),
+    output: pageOf(paymentRowSchema).extend({ sums: sumsSchema }),
   }),
   record: command({
     summary: 'Record money received: for one sent invoice, for several of a client, or on account; what is left over is credit',

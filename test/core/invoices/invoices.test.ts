@@ -181,7 +181,7 @@ describe('sent and paid', () => {
     expect(await api.invoices.get({ id: draft.id })).toMatchObject({ status: 'partially_paid', openMinor: 49000 })
     await api.payments.record({ invoiceId: draft.id, receivedOn: '2026-11-30' })
     expect(await api.invoices.get({ id: draft.id })).toMatchObject({ status: 'paid', openMinor: 0 })
-    expect((await api.payments.list({ invoiceId: draft.id })).map(({ amountMinor }) => amountMinor)).toEqual([49000, 70000])
+    expect((await api.payments.list({ invoiceId: draft.id })).rows.map(({ amountMinor }) => amountMinor)).toEqual([49000, 70000])
   })
 
   it('23: refuses a payment of what is not marked as sent, and says which states take one', async () => {
