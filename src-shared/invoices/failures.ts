@@ -18,7 +18,6 @@ export const invoiceFailures = defineFailures({
     if (hindrance.kind === 'type') return `${what} is for ${hindrance.type === 'invoice' ? 'invoices' : 'credit notes'} only.`
     return `${what} is not possible: ${REASONS[hindrance.kind]}`
   },
-  reason_missing_for: ({ action }: { action: string }) => `Say why: "${plain(action)}" keeps the number and needs a reason.`,
   credit_exceeds_invoice: (facts: { creditMinor: Minor; leftMinor: Minor; currency: string }) =>
     `The credit of ${minorToDecimal(facts.creditMinor, facts.currency)} ${facts.currency} is more than the ${minorToDecimal(facts.leftMinor, facts.currency)} of the invoice that are not credited yet.`,
   credit_line_unknown: (facts: { line: number; lines: number }) => `There is no line ${facts.line + 1}; the invoice has ${facts.lines}.`,
