@@ -33,7 +33,9 @@ it('is not applied a second time', async () => {
 it('has exactly the columns that the queries are typed with', async () => {
   const connection = await migrated()
   for (const [table, columns] of declaredTables()) {
-    const actual = (connection.pragma(`table_info(${table})`) as { name: string; notnull: number }[]).map(({ name, notnull }) => `${name}${notnull || table === 'settlements' ? '' : '?'}`)
+    const actual = (connection.pragma(`table_info(${table})`) as { name: string; notnull: number }[]).map(
+      ({ name, notnull }) => `${name}${notnull || table === 'settlements' ? '' : '?'}`,
+    )
     expect(actual.sort(), table).toEqual(columns.sort())
   }
   connection.close()
