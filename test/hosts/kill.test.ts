@@ -1,11 +1,9 @@
 // The process is killed at random moments while it finalises: no committed invoice is lost, no number is missing, the file opens clean.
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { type Api, openCore } from '../../src-main/core'
-import { sampleClientInput, sampleCompanyInput } from '../fixtures/company'
-import { draftOf, standardRate, temporaryFolder, workerFile } from '../fixtures/core'
+import type { Api } from '../../src-main/core'
+import { draftOf, temporaryFolder } from '../fixtures/core'
 import { startHost } from './host-process'
 import { numbersInFile, prepareBusiness } from './numbers-in-file'
 
