@@ -37,7 +37,7 @@ function sortValue(column: (typeof SORT_COLUMNS)[keyof typeof SORT_COLUMNS]): Ra
   return column === 'due_on' ? raw`coalesce(due_on, '')` : raw.ref(column)
 }
 
-const settled = raw<number>`coalesce((select sum(s.amount_minor) from settlements s where s.document_id = invoice_heads.id), 0)`
+const settled = raw.ref<number>('settled_minor')
 
 const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settled}) end`
 
@@ -76,7 +76,7 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const column = SORT_COLUMNS[filter.sort]
   const order = sortValue(column)
   const direction = filter.isDescending ? 'desc' : 'asc'
-  let query = matching(context, filter).selectAll().select(settled.as('settled_minor'))
+  let query = matching(context, filter).selectAll()
   const after = readCursor(filter.cursor)
   if (after) query = query.where(raw<boolean>`(${order}, id) ${raw.raw(filter.isDescending ? '<' : '>')} (${after.value}, ${after.id})`)
   const rows = store.all(
