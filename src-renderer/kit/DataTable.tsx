@@ -1,11 +1,11 @@
 // A list of any length: virtual rows in an ARIA grid, moved through, selected and opened by keyboard, all of the same height.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
 import { gridColumns, neededWidths } from './column-widths'
 import styles from './DataTable.module.css'
 import { rememberSpot, spotOf } from './list-memory'
 import { type Column, TableHeader, TableRow } from './TableParts'
-import { type Anchor, extended, targetOf, toggled } from './table-keys'
+import { useTableKeys } from './use-table-keys'
 
 export type { Column } from './TableParts'
 
@@ -15,7 +15,7 @@ export interface Selection {
   /** names the button that selects all rows */
   allLabel: string
 }
-interface DataTableProps<R> {
+export interface DataTableProps<R> {
   label: string
   columns: readonly Column<R>[]
   rows: readonly R[]
@@ -53,17 +53,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
     if (rows.length > 0 && last >= rows.length - 60) onNearEnd?.()
   }, [last, rows.length, onNearEnd])
   useFocus(scroller, autoFocus)
-  const moveTo = (index: number) => {
-    setActive(index)
-    virtual.scrollToIndex(index)
-  }
-  const keys = useTableKeys({ ...props, current, moveTo, scroller })
-  const isAll = selection !== undefined && rows.length > 0 && rows.every((row) => selection.chosen.has(keyOf(row)))
-  const all = selection && {
-    label: selection.allLabel,
-    isChosen: isAll,
-    onPress: () => selection.onChange(new Set(isAll ? [] : rows.map(keyOf))),
-  }
+  const keys = useTableKeys({ ...props, current, setActive, scrollTo: (index) => virtual.scrollToIndex(index), scroller })
+  const all = selection && allOf(rows.map(keyOf), selection)
   return (
     // biome-ignore lint/a11y/useSemanticElements: an ARIA grid with virtual rows cannot be a table element
     <div
@@ -83,17 +74,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       <TableHeader columns={columns} all={all} />
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys */}
-      <div
-        className={styles.rows}
-        role="rowgroup"
-        style={{ height: virtual.getTotalSize() }}
-        onClick={(event) => {
-          const index = keys.onClick(event)
-          if (index === undefined) return
-          setActive(index)
-          rememberSpot(memory, { current: index, offset: scroller.current?.scrollTop ?? 0 })
-        }}
-      >
+      <div className={styles.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }} onClick={keys.onClick}>
         {items.map(({ index, start }) => {
           const row = rows[index]
           return row === undefined ? null : (
@@ -114,6 +95,12 @@ export function DataTable<R>(props: DataTableProps<R>) {
   )
 }
 
+/** The button that selects all rows or none. */
+function allOf(keys: readonly string[], { chosen, onChange, allLabel }: Selection) {
+  const isChosen = keys.length > 0 && keys.every((key) => chosen.has(key))
+  return { label: allLabel, isChosen, onPress: () => onChange(new Set(isChosen ? [] : keys)) }
+}
+
 /** Columns grow with what comes into view and never shrink again, so that nothing is cut off and nothing jumps back. */
 function useColumns<R>(columns: readonly Column<R>[], shown: readonly R[], canChoose: boolean) {
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
@@ -127,54 +114,4 @@ function useFocus(element: React.RefObject<HTMLElement | null>, isWanted = false
     if (isWanted && (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN'))
       element.current?.focus({ preventScroll: true })
   }, [isWanted, element])
-}
-
-interface KeyProps<R> extends DataTableProps<R> {
-  current: number
-  moveTo: (index: number) => void
-  scroller: React.RefObject<HTMLDivElement | null>
-}
-
-function useTableKeys<R>({ rows, keyOf, onOpen, selection, memory = '', current, moveTo, scroller }: KeyProps<R>) {
-  const anchor = useRef<Anchor>(undefined)
-  const choose = (event: KeyboardEvent): boolean => {
-    const row = rows[current]
-    if (!selection || row === undefined) return false
-    if (event.key === ' ') selection.onChange(toggled(selection.chosen, keyOf(row)))
-    else if (event.key === 'Escape' && selection.chosen.size > 0) selection.onChange(new Set())
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) selection.onChange(new Set(rows.map(keyOf)))
-    else return false
-    anchor.current = undefined
-    return true
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = rows[current]
-    if (event.target !== scroller.current) return
-    if (event.key === 'Enter' && row !== undefined) {
-      rememberSpot(memory, { current, offset: scroller.current?.scrollTop ?? 0 })
-      return onOpen(row)
-    }
-    if (choose(event)) return event.preventDefault()
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2)
-    const target = targetOf(event.key, current, page, rows.length)
-    if (target === undefined) return
-    event.preventDefault()
-    if (selection && event.shiftKey) {
-      anchor.current ??= { index: current, before: selection.chosen }
-      selection.onChange(extended(anchor.current, target, rows.map(keyOf)))
-    } else anchor.current = undefined
-    moveTo(target)
-  }
-  /** Opens or selects; answers which row. */
-  const onClick = (event: MouseEvent): number | undefined => {
-    if (!(event.target instanceof Element)) return undefined
-    const index = Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? Number.NaN)
-    const row = rows[index]
-    if (row === undefined) return undefined
-    if (!selection || (!event.target.closest('[data-mark]') && !event.shiftKey)) onOpen(row)
-    else if (event.shiftKey) selection.onChange(extended({ index: current, before: selection.chosen }, index, rows.map(keyOf)))
-    else selection.onChange(toggled(selection.chosen, keyOf(row)))
-    return index
-  }
-  return { onKeyDown, onClick }
 }
