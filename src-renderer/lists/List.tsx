@@ -1,8 +1,8 @@
 // The one list of the application: search, filters, sort, columns, views, selection, and rows of any number.
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { DataTable } from '../kit/DataTable'
+import { type Column, DataTable } from '../kit/DataTable'
 import { focusList } from '../kit/focus-list'
 import { SearchField } from '../kit/SearchField'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
@@ -101,7 +101,6 @@ function ListRows<R, P extends ListPage<R>>(props: ListProps<R, P> & { shown: re
   const t = useTexts()
   const { rows, more } = usePages(query)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { sort, isDescending, sortBy } = state
   useShortcuts(
     batch && !isEmbedded
       ? [
@@ -111,18 +110,7 @@ function ListRows<R, P extends ListPage<R>>(props: ListProps<R, P> & { shown: re
         ]
       : [],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sortBy is made anew with every drawing; what it depends on is named
-  const tableColumns = useMemo(
-    () =>
-      shown.flatMap((id) => {
-        const column = columns.find((one) => one.id === id)
-        if (!column) return []
-        const by = column.sort
-        const order = by ? { onSort: () => sortBy(by), sorted: by === sort ? direction(isDescending) : undefined } : {}
-        return [{ ...column, ...order }]
-      }),
-    [columns, shown, state.text],
-  )
+  const tableColumns = useTableColumns(columns, shown, state)
   const selected = rows.filter((row) => chosen.has(keyOf(row)))
   return (
     <>
@@ -142,6 +130,29 @@ function ListRows<R, P extends ListPage<R>>(props: ListProps<R, P> & { shown: re
       {batch && selected.length > 0 && <BatchBar actions={batch} rows={selected} nameOf={nameOf} onClear={() => setChosen(new Set())} />}
       <div className={styles.foot}>{foot(first)}</div>
     </>
+  )
+}
+
+/** The columns shown, with their sorting: made anew only when the list is another one, so that rows need not be drawn again. */
+function useTableColumns<R>(columns: readonly ListColumn<R>[], shown: readonly string[], state: ListProps<R, never>['state']) {
+  const { sort, isDescending, change } = state
+  const sortedBy = useEffectEvent((by: string) => state.sortedBy(by))
+  const [toSort, setToSort] = useState<string>()
+  useEffect(() => {
+    if (toSort === undefined) return
+    change(sortedBy(toSort))
+    setToSort(undefined)
+  }, [toSort, change])
+  return useMemo(
+    () =>
+      shown.flatMap((id): Column<R>[] => {
+        const column = columns.find((one) => one.id === id)
+        if (!column) return []
+        const by = column.sort
+        if (!by) return [column]
+        return [{ ...column, onSort: () => setToSort(by), sorted: by === sort ? direction(isDescending) : undefined }]
+      }),
+    [columns, shown, sort, isDescending],
   )
 }
 

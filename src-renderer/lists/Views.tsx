@@ -19,7 +19,7 @@ interface ViewsProps {
 }
 
 const stateOf = (text: string) => Object.fromEntries(new URLSearchParams(text))
-const sorted = (state: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(state).sort())
+const sorted = (state: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(state).sort(([a], [b]) => (a < b ? -1 : 1)))
 const placeOf = (list: string, state: Readonly<Record<string, string>>) => {
   const query = new URLSearchParams(state).toString()
   return query ? `/${list}?${query}` : `/${list}`

@@ -22,7 +22,7 @@ interface Order {
   upwards: readonly string[]
 }
 
-export function useListState(usual: Order): ListState & { sortBy: (sort: string) => void } {
+export function useListState(usual: Order): ListState & { sortedBy: (sort: string) => PlaceChange } {
   const [place, change] = usePlaceQuery()
   const sort = place.get('sort') ?? usual.sort
   const begins = (column: string) => !usual.upwards.includes(column)
@@ -35,9 +35,9 @@ export function useListState(usual: Order): ListState & { sortBy: (sort: string)
     isDescending,
     change,
     text: place.toString(),
-    sortBy: (column) => {
+    sortedBy: (column) => {
       const next = column === sort ? !isDescending : begins(column)
-      change({ sort: column === usual.sort ? null : column, order: next === begins(column) ? null : next ? 'down' : 'up' })
+      return { sort: column === usual.sort ? null : column, order: next === begins(column) ? null : next ? 'down' : 'up' }
     },
   }
 }
