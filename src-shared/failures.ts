@@ -8,6 +8,7 @@ import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
@@ -19,6 +20,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...invoiceFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...sampleFailures,
   ...taxRateFailures,
 }
 

@@ -2,11 +2,12 @@
 import { sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
 import type { PAYMENT_SORTS, PaymentRow } from '#shared/payments/contract'
-import { type Payment, paymentMethodSchema } from '#shared/payments/payment'
+import type { Payment } from '#shared/payments/payment'
 import type { Context } from '../context'
 import { containing } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
 import { sql } from '../database/store'
+import { paymentOf } from './payment-rows'
 
 export interface PaymentFilter {
   search: string
@@ -22,21 +23,31 @@ export interface PaymentFilter {
   cursor: string | null
 }
 
-const SORT_COLUMNS = { receivedOn: 'payments.received_on', amountMinor: 'allocations.amount_minor' } as const
+const SORT_COLUMNS = { receivedOn: 'payments.received_on', amountMinor: 'payments.amount_minor' } as const
+
+const paid = () =>
+  sql
+    .selectFrom('allocations')
+    .innerJoin('invoice_heads', 'invoice_heads.id', 'allocations.invoice_id')
+    .where(raw<boolean>`allocations.payment_id = payments.id`)
 
 function matching({ actor }: Context, filter: PaymentFilter) {
   let query = sql
     .selectFrom('payments')
-    .innerJoin('allocations', 'allocations.payment_id', 'payments.id')
-    .innerJoin('invoice_heads', 'invoice_heads.id', 'allocations.invoice_id')
+    .innerJoin('clients', 'clients.id', 'payments.client_id')
+    .where('payments.id', 'not in', sql.selectFrom('withdrawals').select('subject_id'))
   if (actor.scope !== 'everything') query = query.where('payments.client_id', 'in', actor.scope.clientIds)
   if (filter.search) {
     const pattern = containing(fold(filter.search))
-    query = query.where(({ eb, or }) =>
-      or([eb('invoice_heads.search_text', 'like', pattern), eb(raw<string>`lower(payments.reference)`, 'like', pattern)]),
+    const reference = raw<string>`lower(payments.reference)`
+    const document = paid().select('allocations.id').where('invoice_heads.search_text', 'like', pattern)
+    query = query.where(({ eb, or, exists }) =>
+      or([eb('clients.search_text', 'like', pattern), eb(reference, 'like', pattern), exists(document)]),
     )
   }
-  if (filter.invoiceId) query = query.where('allocations.invoice_id', '=', filter.invoiceId)
+  const { invoiceId } = filter
+  if (invoiceId)
+    query = query.where(({ exists }) => exists(paid().select('allocations.id').where('allocations.invoice_id', '=', invoiceId)))
   if (filter.clientId) query = query.where('payments.client_id', '=', filter.clientId)
   if (filter.receivedFrom) query = query.where('payments.received_on', '>=', filter.receivedFrom)
   if (filter.receivedTo) query = query.where('payments.received_on', '<=', filter.receivedTo)
@@ -49,8 +60,11 @@ export function readPaymentPage(context: Context, filter: PaymentFilter) {
   const { store } = context
   const sums = store.all(
     matching(context, filter)
-      .select(({ fn }) => ['payments.currency', fn.countAll<number>().as('count')])
-      .select(raw<number>`sum(allocations.amount_minor)`.as('amountMinor'))
+      .select(({ fn }) => [
+        'payments.currency',
+        fn.countAll<number>().as('count'),
+        fn.sum<number>('payments.amount_minor').as('amountMinor'),
+      ])
       .groupBy('payments.currency')
       .orderBy('payments.currency'),
   )
@@ -60,38 +74,34 @@ export function readPaymentPage(context: Context, filter: PaymentFilter) {
   let query = matching(context, filter)
   if (after)
     query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple(column, 'allocations.id'), filter.isDescending ? '<' : '>', tuple(after.value, after.id)),
+      eb(refTuple(column, 'payments.id'), filter.isDescending ? '<' : '>', tuple(after.value, after.id)),
     )
-  const rows = store.all(
-    query
-      .selectAll('payments')
-      .select(['allocations.id as allocation_id', 'allocations.invoice_id', 'allocations.amount_minor as allocated_minor'])
-      .select(['invoice_heads.client_name', 'invoice_heads.number'])
-      .orderBy(column, direction)
-      .orderBy('allocations.id', direction)
-      .limit(filter.limit + 1),
-  )
+  const page = query
+    .selectAll('payments')
+    .select('clients.name as client_name')
+    .orderBy(column, direction)
+    .orderBy('payments.id', direction)
+  const rows = store.all(page.limit(filter.limit + 1))
   const shown = rows.slice(0, filter.limit)
   const last = shown.at(-1)
-  const cursor = last && writeCursor(filter.sort === 'receivedOn' ? last.received_on : last.allocated_minor, last.allocation_id)
+  const cursor = last && writeCursor(filter.sort === 'receivedOn' ? last.received_on : last.amount_minor, last.id)
   return {
-    rows: shown.map(
-      (row): PaymentRow => ({
-        id: row.id,
-        clientId: row.client_id,
+    rows: shown.map((row): PaymentRow => {
+      const payment = paymentOf(context, row)
+      const numbers = payment.allocations.map(({ invoiceId }) => numberOf(context, invoiceId))
+      return {
+        ...payment,
         clientName: row.client_name,
-        invoiceId: row.invoice_id,
-        invoiceNumber: row.number,
-        receivedOn: row.received_on,
-        amountMinor: row.allocated_minor,
-        currency: row.currency,
-        method: paymentMethodSchema.parse(row.method),
-        reference: row.reference,
-        recordedAt: row.recorded_at,
-      }),
-    ),
+        invoiceId: payment.allocations[0]?.invoiceId ?? null,
+        invoiceNumber: numbers.join(', '),
+      }
+    }),
     next: cursor && rows.length > shown.length ? cursor : null,
     count: sums.reduce((total, { count }) => total + count, 0),
     sums,
   }
+}
+
+function numberOf({ store }: Context, invoiceId: string): string {
+  return store.first(sql.selectFrom('invoice_heads').select('number').where('id', '=', invoiceId))?.number ?? ''
 }

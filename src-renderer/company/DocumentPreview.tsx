@@ -20,7 +20,7 @@ function sampleContent(company: Company, clientId: string | undefined, { setting
   const words = t.sampleLines()
   const lines = FIGURES.map((figures, index) => ({ ...figures, ...words[index] }))
   const input = { lines, adjustments: [], subject: t.sampleSubject, deliveryFrom: addDays(today(), -14), deliveryTo: today() }
-  const content = newInvoiceContent(input, { company, client: undefined, products: new Map(), today: today() })
+  const content = newInvoiceContent(input, { company, client: undefined, products: new Map(), today: today(), rateOf: () => null })
   return { ...content, clientId: clientId ?? null }
 }
 

@@ -16,6 +16,7 @@ import { useShortcuts } from '../kit/shortcuts'
 import { DetailFields } from './DetailFields'
 import type { DraftStore } from './draft-store'
 import styles from './Editor.module.css'
+import { EditorMenu } from './EditorMenu'
 import type { EditorScreenProps } from './EditorScreen'
 import { EditorTotals } from './EditorTotals'
 import { FinalizeDialog } from './FinalizeDialog'
@@ -69,6 +70,7 @@ export function Editor(props: EditorProps) {
   const actions = (
     <>
       <SaveWord store={store} />
+      <EditorMenu store={store} />
       <Button onPress={close}>Close</Button>
       <Button weight="primary" onPress={() => void finalize()}>
         Finalise and number

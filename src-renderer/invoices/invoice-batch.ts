@@ -1,7 +1,6 @@
 // What can be done with several documents at once.
 import { useMemo } from 'react'
 import type { InvoiceRow } from '#shared/invoices/contract'
-import { isAllowed } from '#shared/invoices/lifecycle'
 import { client } from '../api'
 import { countText } from '../kit/format'
 import { base64OfBytes, bytesFromBase64, saveFile } from '../kit/platform'
@@ -38,7 +37,7 @@ export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
       {
         id: 'finalize',
         label: words.finalizeAll,
-        isFor: ({ status, type }) => isAllowed('finalize', status, type),
+        isFor: ({ status }) => status === 'draft',
         question: (count) => ({
           title: words.finalizeQuestion(countText(count)),
           text: words.finalizeWarning,
@@ -53,7 +52,7 @@ export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
       {
         id: 'send',
         label: words.sendAll,
-        isFor: ({ status, type }) => isAllowed('mark_sent', status, type),
+        isFor: ({ status }) => status === 'finalized',
         run: async ({ id }) => {
           const { version } = await client.invoices.get({ id })
           await client.invoices.markSent({ id, version })

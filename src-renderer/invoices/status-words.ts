@@ -19,7 +19,17 @@ export function statusWord(status: Status): readonly [word: string, tone: Tone] 
   return [textsNow().invoices.statuses[status], TONES[status]]
 }
 
-const EVENT_KINDS: readonly EventKind[] = ['finalized', 'imported', 'edited', 'sent', 'unsent', 'cancelled', 'voided', 'archived']
+const EVENT_KINDS: readonly EventKind[] = [
+  'finalized',
+  'imported',
+  'edited',
+  'sent',
+  'unsent',
+  'cancelled',
+  'voided',
+  'archived',
+  'restored',
+]
 
 export function eventWord(kind: EventKind): string {
   return EVENT_KINDS.includes(kind) ? textsNow().invoices.events[kind] : kind

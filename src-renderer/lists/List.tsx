@@ -1,5 +1,5 @@
 // The one list of the application: search, filters, sort, columns, views, selection, and rows of any number.
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { type Column, DataTable } from '../kit/DataTable'
@@ -135,14 +135,7 @@ function ListRows<R, P extends ListPage<R>>(props: ListProps<R, P> & { shown: re
 
 /** The columns shown, with their sorting: made anew only when the list is another one, so that rows need not be drawn again. */
 function useTableColumns<R>(columns: readonly ListColumn<R>[], shown: readonly string[], state: ListProps<R, never>['state']) {
-  const { sort, isDescending, change } = state
-  const sortedBy = useEffectEvent((by: string) => state.sortedBy(by))
-  const [toSort, setToSort] = useState<string>()
-  useEffect(() => {
-    if (toSort === undefined) return
-    change(sortedBy(toSort))
-    setToSort(undefined)
-  }, [toSort, change])
+  const { sort, isDescending, sortBy } = state
   return useMemo(
     () =>
       shown.flatMap((id): Column<R>[] => {
@@ -150,9 +143,9 @@ function useTableColumns<R>(columns: readonly ListColumn<R>[], shown: readonly s
         if (!column) return []
         const by = column.sort
         if (!by) return [column]
-        return [{ ...column, onSort: () => setToSort(by), sorted: by === sort ? direction(isDescending) : undefined }]
+        return [{ ...column, onSort: () => sortBy(by), sorted: by === sort ? direction(isDescending) : undefined }]
       }),
-    [columns, shown, sort, isDescending],
+    [columns, shown, sort, isDescending, sortBy],
   )
 }
 

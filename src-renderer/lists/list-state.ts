@@ -1,5 +1,6 @@
 // What a list shows, kept in the address so that Back, a reload and a saved view find the same list.
-import { usePlaceQuery } from '../kit/place'
+import { useCallback } from 'react'
+import { queryNow, usePlaceQuery } from '../kit/place'
 
 /** A change of the address: null takes a part away. */
 export type PlaceChange = Readonly<Record<string, string | null>>
@@ -22,24 +23,33 @@ interface Order {
   upwards: readonly string[]
 }
 
-export function useListState(usual: Order): ListState & { sortedBy: (sort: string) => PlaceChange } {
+/** `usual` never changes. */
+export function useListState(usual: Order): ListState & { sortBy: (column: string) => void } {
   const [place, change] = usePlaceQuery()
-  const sort = place.get('sort') ?? usual.sort
-  const begins = (column: string) => !usual.upwards.includes(column)
-  const order = place.get('order')
-  const isDescending = order === null ? begins(sort) : order === 'down'
+  const sortBy = useCallback((column: string) => change(sortedBy(column, orderOf(queryNow(), usual), usual)), [change, usual])
   return {
     value: (name) => place.get(name) ?? '',
     search: place.get('search') ?? '',
-    sort,
-    isDescending,
+    ...orderOf(place, usual),
     change,
     text: place.toString(),
-    sortedBy: (column) => {
-      const next = column === sort ? !isDescending : begins(column)
-      return { sort: column === usual.sort ? null : column, order: next === begins(column) ? null : next ? 'down' : 'up' }
-    },
+    sortBy,
   }
+}
+
+const beginsDown = (column: string, { upwards }: Order) => !upwards.includes(column)
+
+function orderOf(place: URLSearchParams, usual: Order): { sort: string; isDescending: boolean } {
+  const sort = place.get('sort') ?? usual.sort
+  const order = place.get('order')
+  return { sort, isDescending: order === null ? beginsDown(sort, usual) : order === 'down' }
+}
+
+/** The change of the address that sorts by a column, the other way round when it is sorted by already. */
+function sortedBy(column: string, { sort, isDescending }: ReturnType<typeof orderOf>, usual: Order): PlaceChange {
+  const begins = beginsDown(column, usual)
+  const next = column === sort ? !isDescending : begins
+  return { sort: column === usual.sort ? null : column, order: next === begins ? null : next ? 'down' : 'up' }
 }
 
 /** Parts of a state that do not filter: they stay when filters are cleared. */

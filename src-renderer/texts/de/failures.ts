@@ -1,11 +1,13 @@
 // Deutsche Sätze für jede Ablehnung, nach ihrem Code.
 import type { Facts } from '#shared/basics/failure'
-import { minorToDecimal } from '#shared/basics/money'
+import type { Hindrance } from '#shared/invoices/lifecycle'
 import type { Problem } from '#shared/invoices/readiness'
+import { fileFailures } from './file-failures'
 import { message } from './messages'
+import { moneyFailures } from './money-failures'
 import { problems } from './problems'
 
-const text = (value: unknown) => String(value ?? '')
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 const ACTIONS: Readonly<Record<string, string>> = {
   save: 'Speichern',
@@ -13,6 +15,24 @@ const ACTIONS: Readonly<Record<string, string>> = {
   finalize: 'Finalisieren',
   mark_sent: 'Als versendet markieren',
   record_payment: 'Zahlung erfassen',
+  edit: 'Bearbeiten',
+  mark_unsent: 'Als nicht versendet markieren',
+  cancel: 'Stornieren',
+  void: 'Für ungültig erklären',
+  archive: 'Archivieren',
+  restore: 'Zurückholen',
+  duplicate: 'Duplizieren',
+  credit: 'Gutschrift erstellen',
+  apply_credit: 'Guthaben verrechnen',
+  write_off: 'Ausbuchen',
+  refund: 'Erstatten',
+}
+const HINDRANCES: Readonly<Record<string, string>> = {
+  nothing_settled: 'Zahlungen oder Gutschriften sind zugeordnet. Nehmen Sie diese zuerst zurück.',
+  never_sent: 'Er wurde schon versendet. Erklären Sie ihn stattdessen für ungültig.',
+  was_sent: 'Er wurde nie versendet. Stornieren Sie ihn stattdessen.',
+  not_imported: 'Er wurde importiert und bleibt, wie seine Datei ihn nennt.',
+  archived: 'Er ist archiviert. Holen Sie ihn zuerst zurück.',
 }
 const STATUSES: Readonly<Record<string, string>> = {
   draft: 'ein Entwurf',
@@ -63,22 +83,26 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
     `${text(file)}: ${text(place)} ist „${text(value)}“; erwartet ${text(expected)}.`,
   file_too_large: ({ file, megabytes, most }) => `${text(file)} hat ${text(megabytes)} MB; eine Datei darf bis zu ${text(most)} MB haben.`,
   not_ready: ({ problems: found }) => (found as Problem[]).map(({ code, facts }) => problems[code]?.(facts) ?? code).join(' '),
-  action_not_allowed: ({ action, status, allowed }) =>
-    `Dieser Beleg ist ${STATUSES[text(status)] ?? text(status)}; „${ACTIONS[text(action)] ?? text(action)}“ geht nur, wenn er ${(allowed as string[]).map((one) => STATUSES[one] ?? one).join(' oder ')} ist.`,
-  currency_differs: ({ expected, found }) => `Der Betrag ist in ${text(found)}, die Rechnung in ${text(expected)}.`,
+  action_not_allowed: ({ action, status, hindrance }) => hindered(text(action), text(status), hindrance as Hindrance),
   pattern_invalid: ({ pattern, problem }) => `Das Muster „${text(pattern)}“ ist nicht verwendbar: ${message(text(problem))}.`,
   series_missing: ({ documentType }) =>
     `Für ${documentType === 'credit_note' ? 'Gutschriften' : 'Rechnungen'} gibt es keinen Nummernkreis. Legen Sie einen an, oder geben Sie die Nummer von Hand ein.`,
-  payment_exceeds_open: ({ amountMinor, openMinor, currency }) =>
-    `${money(amountMinor, currency)} sind mehr als die ${money(openMinor, currency)}, die offen sind.`,
   rate_must_be_positive: ({ name }) =>
     `„${text(name)}“ ist Kategorie S mit 0 %. Geben Sie einen Satz über 0 % ein, oder wählen Sie Z (Nullsatz), E (steuerfrei) oder eine andere Kategorie.`,
   rate_must_be_zero: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)}, die keine Steuer berechnet. Der Satz muss 0 % sein.`,
+  ...moneyFailures,
+  ...fileFailures,
   reason_missing: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)} und braucht den Grund, warum keine Steuer anfällt; er wird auf dem Beleg gedruckt.`,
 }
 
-function money(amount: unknown, currency: unknown): string {
-  return `${minorToDecimal(Number(amount), text(currency)).replace('.', ',')} ${text(currency)}`
+function hindered(action: string, status: string, hindrance: Hindrance): string {
+  const what = `„${ACTIONS[action] ?? action}“`
+  if (hindrance.kind === 'status') {
+    const allowed = hindrance.allowed.map((one) => STATUSES[one] ?? one).join(' oder ')
+    return `Dieser Beleg ist ${STATUSES[status] ?? status}; ${what} geht nur, wenn er ${allowed} ist.`
+  }
+  if (hindrance.kind === 'type') return `${what} geht nur bei ${hindrance.type === 'invoice' ? 'Rechnungen' : 'Gutschriften'}.`
+  return `${what} ist nicht möglich: ${HINDRANCES[hindrance.kind] ?? ''}`
 }

@@ -2,6 +2,7 @@
 export const problems: Readonly<Record<string, (facts: Readonly<Record<string, string>>) => string>> = {
   client_missing: () => 'Wählen Sie einen Kunden.',
   client_address_missing: ({ client }) => `Geben Sie eine Anschrift für ${client} ein.`,
+  exchange_rate_missing: ({ currency, own }) => `Geben Sie ein, was ein ${currency ?? ''} in ${own ?? ''} wert ist.`,
   lines_missing: () => 'Fügen Sie mindestens eine Position hinzu.',
   line_text_missing: ({ line }) => `Position ${line}: Sagen Sie, was verkauft wird.`,
   line_quantity_zero: ({ line }) => `Position ${line}: Die Menge darf nicht null sein.`,

@@ -28,6 +28,7 @@ const all = {
   statuses: [],
   type: null,
   clientId: null,
+  isArchived: false,
   issuedFrom: null,
   issuedTo: null,
   currency: null,
@@ -62,6 +63,9 @@ it('filters by the very status that the lifecycle derives', async () => {
         {
           type: fact.type,
           isDraft: fact.is_draft === 1,
+          wasSent: false,
+          isImported: false,
+          isArchived: false,
           isSent: fact.is_sent === 1,
           isCancelled: fact.is_cancelled === 1,
           isVoid: fact.is_void === 1,
