@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useCommand } from '../kit/commands'
 import { focusList } from '../kit/focus-list'
+import { useTexts } from '../texts/texts'
 import styles from './Import.module.css'
 import { ImportDialog } from './ImportDialog'
 import { useImport } from './use-import'
@@ -40,6 +41,7 @@ function useDrop(onDrop: (files: File[]) => void): boolean {
 }
 
 export function ImportDesk() {
+  const t = useTexts().imports
   const input = useRef<HTMLInputElement>(null)
   const { state, start, cancel, close } = useImport()
   const take = (files: File[]) => {
@@ -61,7 +63,7 @@ export function ImportDesk() {
         multiple
         tabIndex={-1}
         aria-hidden
-        aria-label="UBL files to import"
+        aria-label={t.files}
         data-testid="import-files"
         onChange={(event) => {
           take([...(event.target.files ?? [])])
@@ -70,7 +72,7 @@ export function ImportDesk() {
       />
       {isOver && (
         <div className={styles.overlay} aria-hidden>
-          <div className={styles.sign}>Drop UBL files to import them</div>
+          <div className={styles.sign}>{t.drop}</div>
         </div>
       )}
       {state.kind !== 'idle' && <ImportDialog state={state} onCancel={cancel} onClose={finish} />}

@@ -33,6 +33,11 @@ function useQueryText(): string {
   return useSyncExternalStore(subscribe, () => fragment().split('?')[1] ?? '')
 }
 
+/** The query of the place now, for code outside components. */
+export function queryNow(): URLSearchParams {
+  return new URLSearchParams(fragment().split('?')[1] ?? '')
+}
+
 /** The query of the place, and how to change a part of it without a new entry in the history. */
 export function usePlaceQuery(): [URLSearchParams, (change: Readonly<Record<string, string | null>>) => void] {
   const text = useQueryText()

@@ -7,6 +7,8 @@ export interface Shortcut {
   /** what it does, for the overlay */
   words: string
   run: () => void
+  /** answered by a part of the screen itself: the overlay says so, and there is nothing to run */
+  isHint?: boolean
 }
 
 let layers: readonly (readonly Shortcut[])[] = []
@@ -26,9 +28,10 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const signature = shortcuts.map(({ keys, words }) => `${keys} ${words}`).join('|')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the list, whose functions are looked up when they run
   useEffect(() => {
-    const layer = all().map(({ keys, words }) => ({
+    const layer = all().map(({ keys, words, isHint = false }) => ({
       keys,
       words,
+      isHint,
       run: () =>
         all()
           .find((shortcut) => shortcut.keys === keys)

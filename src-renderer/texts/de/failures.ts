@@ -7,7 +7,7 @@ import { message } from './messages'
 import { moneyFailures } from './money-failures'
 import { problems } from './problems'
 
-const text = (value: unknown) => String(value ?? '')
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 const ACTIONS: Readonly<Record<string, string>> = {
   save: 'Speichern',

@@ -53,6 +53,7 @@ export const invoices: typeof en = {
     cancelled: 'Storniert',
     voided: 'Für ungültig erklärt',
     archived: 'Archiviert',
+    restored: 'Wiederhergestellt',
   },
   savePdfs: 'PDFs speichern',
   pdfArchive: 'Rechnungen.zip',

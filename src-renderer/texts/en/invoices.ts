@@ -51,6 +51,7 @@ export const invoices = {
     cancelled: 'Cancelled',
     voided: 'Made void',
     archived: 'Archived',
+    restored: 'Brought back',
   },
   savePdfs: 'Save PDFs',
   pdfArchive: 'Invoices.zip',
