@@ -7,13 +7,15 @@ import { baselineOf, heightOf, setText, type TypeStyle, widthOf } from './typese
 const GUTTER = 24
 const HAIR = 0.6
 const SHORT = 8
+/** between the introduction and the table's head */
+const LEAST_GAP = 11
 
 /** The text above the table, with the white space that parts it from the table's head. */
 export function setIntroduction({ introduction }: PrintedDocument, look: Look): Block[] {
   if (introduction === '') return []
   const { rows, flow } = paragraphBlock('', introduction, look)
   const last = rows.at(-1)
-  if (last) last.height += look.design.ending.gap
+  if (last) last.height += Math.max(LEAST_GAP, look.design.ending.gap)
   return [{ rows, beside: [], flow: { ...flow, gap: 0, parts: rows.map(({ height }) => height) } }]
 }
 

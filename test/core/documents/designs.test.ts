@@ -156,6 +156,6 @@ test('a page for a few last words is saved by a little less white space', async 
   const pagesOf = async (count: number) =>
     (await renderPdf(sampleModel({ content: { lines: manyLines(count).map((line) => ({ ...line, description: '' })) } }))).pages
   const counts = await Promise.all(Array.from({ length: 16 }, (_, index) => pagesOf(index + 1)))
-  expect(counts).toEqual([...counts].sort())
+  expect(counts).toEqual([...counts].sort((a, b) => a - b))
   expect(counts.filter((count) => count === 1).length).toBeGreaterThanOrEqual(9)
 })
