@@ -1,36 +1,47 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Settings } from 'lucide-react'
+import { Building2, FileText, Keyboard, Package, Search, Settings, Wallet } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
-import { KeysDialog } from './kit/KeysDialog'
+import { KeysDialog, MOD } from './kit/KeysDialog'
+import { SCREEN_LANGUAGES, useLanguageChoice } from './kit/language'
 import { PlaceLink } from './kit/PlaceLink'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
 import { useShortcuts } from './kit/shortcuts'
 import { THEMES, useTheme } from './kit/theme'
+import { Palette } from './palette/Palette'
+import { useTexts } from './texts/texts'
 
 const PLACES = [
-  { to: '/invoices', name: 'Invoices', icon: FileText },
-  { to: '/clients', name: 'Clients', icon: Building2 },
-  { to: '/settings', name: 'Settings', icon: Settings },
+  { to: '/invoices', name: 'invoices', icon: FileText },
+  { to: '/clients', name: 'clients', icon: Building2 },
+  { to: '/products', name: 'products', icon: Package },
+  { to: '/payments', name: 'payments', icon: Wallet },
+  { to: '/settings', name: 'settings', icon: Settings },
 ] as const
-const themeOptions = THEMES.map((id) => ({ id, label: { system: 'As the system', light: 'Light', dark: 'Dark' }[id] }))
 
 export function Frame({ company, children }: { company: Company; children: ReactNode }) {
+  const t = useTexts()
   const [path] = useLocation()
   const main = useRef<HTMLElement>(null)
   const [hasKeys, setHasKeys] = useState(false)
   const showKeys = () => setHasKeys(true)
+  const [isFinding, setIsFinding] = useState(false)
+  const find = () => setIsFinding(true)
   useCommand('keyboard-shortcuts', showKeys)
+  useCommand('palette', find)
   useShortcuts([
-    { keys: 'g i', words: 'Go to invoices', run: () => goTo('/invoices') },
-    { keys: 'g c', words: 'Go to clients', run: () => goTo('/clients') },
-    { keys: 'g s', words: 'Go to settings', run: () => goTo('/settings') },
-    { keys: '?', words: 'Show the keys', run: showKeys },
+    { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
+    { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
+    { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
+    { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },
+    { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
+    { keys: 'mod+k', words: t.frame.find, run: find },
+    { keys: '?', words: t.frame.showKeys, run: showKeys },
   ])
   // A new screen begins at its top for screen readers too, unless something in it took the focus already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a screen new
@@ -40,25 +51,31 @@ export function Frame({ company, children }: { company: Company; children: React
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        Skip to the content
+        {t.frame.skip}
       </button>
-      <nav className={styles.side} aria-label="Main">
+      <nav className={styles.side} aria-label={t.frame.main}>
         <div className={styles.company} title={company.name}>
           {company.name}
         </div>
+        <button type="button" className={styles.find} onClick={find} aria-keyshortcuts="Control+K">
+          <Search aria-hidden />
+          <span>{t.frame.search}</span>
+          <kbd>{MOD} K</kbd>
+        </button>
         <ul className={styles.places}>
           {PLACES.map(({ to, name, icon: Icon }) => (
             <li key={to}>
               <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
                 <Icon aria-hidden />
-                {name}
+                {t.frame[name]}
               </PlaceLink>
             </li>
           ))}
         </ul>
         <div className={styles.foot}>
           <ThemeChoice />
-          <Button weight="quiet" isIcon aria-label="Keys" onPress={showKeys}>
+          <LanguageOfScreens />
+          <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
             <Keyboard aria-hidden />
           </Button>
         </div>
@@ -66,20 +83,41 @@ export function Frame({ company, children }: { company: Company; children: React
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <KeysDialog title="Keys" closeLabel="Close" isOpen={hasKeys} onClose={() => setHasKeys(false)} />
+      {isFinding && <Palette onClose={() => setIsFinding(false)} />}
+      <KeysDialog title={t.frame.keys} closeLabel={t.frame.close} isOpen={hasKeys} onClose={() => setHasKeys(false)} />
     </div>
   )
 }
 
 function ThemeChoice() {
+  const t = useTexts()
   const { theme, choose } = useTheme()
+  const words = { system: t.frame.lookSystem, light: t.frame.lookLight, dark: t.frame.lookDark }
   return (
     <div className={styles.theme}>
       <Select
-        label="Look"
-        options={themeOptions}
+        label={t.frame.look}
+        options={THEMES.map((id) => ({ id, label: words[id] }))}
         value={theme}
         onChange={(id) => choose(THEMES.find((one) => one === id) ?? 'system')}
+        isBare
+      />
+    </div>
+  )
+}
+
+function LanguageOfScreens() {
+  const t = useTexts()
+  const { choice, choose } = useLanguageChoice()
+  const names = { system: t.frame.languageSystem, en: 'English', de: 'Deutsch' }
+  const all = ['system', ...SCREEN_LANGUAGES] as const
+  return (
+    <div className={styles.theme}>
+      <Select
+        label={t.frame.language}
+        options={all.map((id) => ({ id, label: names[id] }))}
+        value={choice}
+        onChange={(id) => choose(all.find((one) => one === id) ?? 'system')}
         isBare
       />
     </div>

@@ -5,17 +5,10 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
-import { backupFailures } from '#shared/backups/failures'
-import type { FailureKind } from '#shared/basics/failure'
-import { basicFailures } from '#shared/basics/failures'
 import type { HostBridge } from '#shared/basics/host-bridge'
-import { companyFailures } from '#shared/company/failures'
 import type { Contract } from '#shared/contract'
-import { importFailures } from '#shared/imports/failures'
-import { invoiceFailures } from '#shared/invoices/failures'
-import { numberSeriesFailures } from '#shared/number-series/failures'
-import { paymentFailures } from '#shared/payments/failures'
-import { taxRateFailures } from '#shared/tax-rates/failures'
+import { sentence } from './kit/use-form'
+import { refusalText, textsNow } from './texts/texts'
 
 type Client = ContractRouterClient<Contract>
 type Link = ClientLink<Record<never, never>>
@@ -55,23 +48,10 @@ function retryQuery(count: number, error: unknown): boolean {
   return !(error instanceof ORPCError) && count < 2
 }
 
-const failures = {
-  ...basicFailures,
-  ...backupFailures,
-  ...companyFailures,
-  ...importFailures,
-  ...invoiceFailures,
-  ...numberSeriesFailures,
-  ...paymentFailures,
-  ...taxRateFailures,
-} as unknown as Readonly<Record<string, FailureKind<string, unknown>>>
-
 /** What went wrong, in one sentence for people. */
 export function sentenceOf(error: unknown): string {
-  if (!(error instanceof ORPCError))
-    return 'Quittance does not answer. Your work is kept here; look whether the program still runs, then try again.'
-  const known = failures[error.code]
-  return known ? known.sentence(error.data) : error.message
+  if (!(error instanceof ORPCError)) return textsNow().frame.notAnswering
+  return refusalText(error.code, error.data as Record<string, unknown>) ?? error.message
 }
 
 /** Whether the core refused because somebody else was quicker. */
@@ -88,5 +68,5 @@ export function isNotFound(error: unknown): boolean {
 export function fieldErrorsOf(error: unknown): Record<string, string> {
   if (!(error instanceof ORPCError) || error.code !== 'invalid_input') return {}
   const { issues } = error.data as { issues: { path: string; message: string }[] }
-  return Object.fromEntries(issues.map(({ path, message }) => [path, message]))
+  return Object.fromEntries(issues.map(({ path, message }) => [path, sentence(message)]))
 }

@@ -10,6 +10,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   payments: ['invoices', 'activities'],
 }
 const PAUSE = 1000
+const LONGEST_PAUSE = 10_000
 
 function refresh(words: readonly string[]): void {
   if (words.includes('everything')) {
@@ -21,19 +22,28 @@ function refresh(words: readonly string[]): void {
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => Array.isArray(queryKey[0]) && wanted.has(String(queryKey[0][0])) })
 }
 
-async function watchOnce(signal: AbortSignal): Promise<void> {
-  for await (const { words } of await client.changes.watch(undefined, { signal })) refresh(words)
+/** Watches until the stream ends; `onOpen` once it stands. */
+async function watchOnce(signal: AbortSignal, onOpen: () => void): Promise<void> {
+  const changes = await client.changes.watch(undefined, { signal })
+  onOpen()
+  for await (const { words } of changes) refresh(words)
 }
 
 /** Listens until the answer is called; comes back by itself after an interruption, and then asks for everything. */
 export function watchChanges(): () => void {
   const stop = new AbortController()
   const run = async () => {
+    let wasInterrupted = false
+    let failures = 0
+    const onOpen = () => {
+      failures = 0
+      if (wasInterrupted) refresh(['everything'])
+    }
     while (!stop.signal.aborted) {
-      await watchOnce(stop.signal).catch(() => undefined)
-      if (stop.signal.aborted) return
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
-      refresh(['everything'])
+      await watchOnce(stop.signal, onOpen).catch(() => undefined)
+      wasInterrupted = true
+      failures += 1
+      await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE * failures, LONGEST_PAUSE)))
     }
   }
   void run()

@@ -16,6 +16,7 @@ import { useShortcuts } from '../kit/shortcuts'
 import { DetailFields } from './DetailFields'
 import type { DraftStore } from './draft-store'
 import styles from './Editor.module.css'
+import { EditorMenu } from './EditorMenu'
 import type { EditorScreenProps } from './EditorScreen'
 import { EditorTotals } from './EditorTotals'
 import { FinalizeDialog } from './FinalizeDialog'
@@ -64,11 +65,12 @@ export function Editor(props: EditorProps) {
     { keys: 'mod+s', words: 'Save', run: () => void save() },
     { keys: 'mod+z', words: 'Undo', run: () => store.getState().undo() },
     { keys: 'mod+y', words: 'Redo', run: () => store.getState().redo() },
-    { keys: 'mod+Enter', words: 'Finalise and number', run: () => void finalize() },
+    { keys: 'mod+enter', words: 'Finalise and number', run: () => void finalize() },
   ])
   const actions = (
     <>
       <SaveWord store={store} />
+      <EditorMenu store={store} />
       <Button onPress={close}>Close</Button>
       <Button weight="primary" onPress={() => void finalize()}>
         Finalise and number

@@ -32,6 +32,11 @@ function newLine(company: Company, above: InvoiceLine | undefined): InvoiceLine 
   }
 }
 
+/** Short, so that a line fits: "19 %", "0 % AE". */
+function rateLabel(rate: TaxRate): string {
+  return `${ratePercentText(totalRate(rate))} %${rate.category === 'S' ? '' : ` ${rate.category}`}`
+}
+
 /** The fields of the line that has just come, once they are there. */
 function focusLine(box: HTMLElement | null, key: number | undefined): void {
   requestAnimationFrame(() => box?.querySelector<HTMLElement>(key === undefined ? 'button' : `[data-line="${key}"] input`)?.focus())
@@ -63,7 +68,7 @@ export function LinesEditor({ store, company, taxRates, cautions }: LinesEditorP
     () =>
       taxRates
         .filter(({ isArchived, id }) => !isArchived || lines.some((line) => line.taxRateId === id))
-        .map((rate) => ({ id: rate.id, label: rate.name, detail: `${ratePercentText(totalRate(rate))} % ${rate.category}` })),
+        .map((rate) => ({ id: rate.id, label: rateLabel(rate), detail: rate.name })),
     [taxRates, lines],
   )
   return (

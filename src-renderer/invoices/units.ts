@@ -1,18 +1,16 @@
 // The units that people choose from (UN/ECE Recommendation 20 and 21), in words.
-export const unitOptions = [
-  { id: 'C62', label: 'pcs' },
-  { id: 'HUR', label: 'hours' },
-  { id: 'DAY', label: 'days' },
-  { id: 'MON', label: 'months' },
-  { id: 'LS', label: 'lump sum' },
-  { id: 'KMT', label: 'km' },
-  { id: 'KGM', label: 'kg' },
-  { id: 'MTR', label: 'm' },
-  { id: 'MTK', label: 'm²' },
-  { id: 'LTR', label: 'l' },
-]
+import type { Option } from '../kit/Select'
+import { textsNow } from '../texts/texts'
+
+const UNITS = ['C62', 'HUR', 'DAY', 'MON', 'LS', 'KMT', 'KGM', 'MTR', 'MTK', 'LTR'] as const
+
+export function unitName(unit: string): string {
+  const known = UNITS.find((one) => one === unit)
+  return known ? textsNow().invoices.units[known] : unit
+}
 
 /** The choices, with the unit of an imported line among them. */
-export function unitOptionsWith(unit: string) {
-  return unitOptions.some(({ id }) => id === unit) ? unitOptions : [...unitOptions, { id: unit, label: unit }]
+export function unitOptionsWith(unit: string): Option[] {
+  const known = UNITS.map((id) => ({ id, label: unitName(id) }))
+  return known.some(({ id }) => id === unit) ? known : [...known, { id: unit, label: unit }]
 }

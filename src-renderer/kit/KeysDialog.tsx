@@ -5,7 +5,7 @@ import { Dialog, DialogBody } from './Dialog'
 import styles from './KeysDialog.module.css'
 import { useActiveShortcuts } from './shortcuts'
 
-const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+export const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
 interface KeysDialogProps {
   title: string
@@ -26,7 +26,7 @@ export function KeysDialog({ title, closeLabel, isOpen, onClose }: KeysDialogPro
               <dd>
                 {keys.split(/[ +]/).map((key) => (
                   <kbd key={key} className={styles.key}>
-                    {key === 'mod' ? MOD : key.length === 1 ? key.toUpperCase() : key}
+                    {key === 'mod' ? MOD : `${key.charAt(0).toUpperCase()}${key.slice(1)}`}
                   </kbd>
                 ))}
               </dd>

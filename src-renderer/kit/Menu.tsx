@@ -21,10 +21,10 @@ export function Menu({ label, icon, entries }: MenuProps) {
       <Button weight="quiet" isIcon aria-label={label}>
         {icon}
       </Button>
-      <Popover className={styles.popover}>
-        <AriaMenu className={styles.list} onAction={(key) => entries.find(({ id }) => id === key)?.run()}>
+      <Popover className={styles.popover ?? ''}>
+        <AriaMenu aria-label={label} className={styles.list ?? ''} onAction={(key) => entries.find(({ id }) => id === key)?.run()}>
           {entries.map(({ id, label: text }) => (
-            <MenuItem key={id} id={id} className={styles.option}>
+            <MenuItem key={id} id={id} className={styles.option ?? ''}>
               {text}
             </MenuItem>
           ))}

@@ -1,6 +1,6 @@
 // Shows a PDF, all pages as wide as the pane; the old pages stay until the new ones are drawn, so nothing flickers.
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './PdfView.module.css'
 import { drawPages, openPdf } from './pdf-drawing'
 import { bytesFromBase64 } from './platform'
@@ -35,11 +35,11 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
       void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined)
     }
   }, [base64])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new label alone does not draw again
+  const labelOf = useEffectEvent(pageLabel)
   useEffect(() => {
     let isOver = false
     if (pdf === undefined || width === 0) return
-    drawPages(pdf, width, pageLabel).then(
+    drawPages(pdf, width, (page, of) => labelOf(page, of)).then(
       (pages) => {
         if (isOver || paper.current === null) return
         paper.current.replaceChildren(...pages)

@@ -1,13 +1,16 @@
-// How amounts, dates and rates are written on screen: the way of the reader's own system, with the digits of the exact value.
+// How amounts, dates and rates are written on screen: in the language of the screens, with the digits of the exact value.
 import type { CalendarDate } from '#shared/basics/calendar-date'
 import { formatDecimal } from '#shared/basics/decimal'
 import { currencyExponent, type Minor, minorToDecimal } from '#shared/basics/money'
+import { screenLocale } from './language'
 
-const amounts = new Map<number, Intl.NumberFormat>()
+const amounts = new Map<string, Intl.NumberFormat>()
 
 function amountFormat(digits: number): Intl.NumberFormat {
-  const known = amounts.get(digits) ?? new Intl.NumberFormat(undefined, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  amounts.set(digits, known)
+  const locale = screenLocale()
+  const key = `${locale} ${digits}`
+  const known = amounts.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  amounts.set(key, known)
   return known
 }
 
@@ -21,20 +24,39 @@ export function moneyText(amount: Minor, currency: string): string {
   return `${amountText(amount, currency)}\u00a0${currency}`
 }
 
-/** A rate in millionths as people write it: 190000 is "19". */
-export function ratePercentText(ppm: number): string {
-  return formatDecimal({ units: BigInt(ppm), scale: 4 })
+/** A whole number, 12345 as "12,345". */
+export function countText(count: number): string {
+  return amountFormat(0).format(count)
 }
 
-const dateFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const instantFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+/** An exact decimal with the decimal sign of the language: "12.5" is "12,5" in German. */
+export function decimalText(decimal: string): string {
+  return screenLocale().startsWith('de') ? decimal.replace('.', ',') : decimal
+}
 
-/** 2026-11-22 as "Nov 22, 2026". */
+/** A rate in millionths as people write it: 190000 is "19". */
+export function ratePercentText(ppm: number): string {
+  return decimalText(formatDecimal({ units: BigInt(ppm), scale: 4 }))
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(kind: 'day' | 'instant'): Intl.DateTimeFormat {
+  const locale = screenLocale()
+  const key = `${locale} ${kind}`
+  const options: Intl.DateTimeFormatOptions =
+    kind === 'day' ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' }
+  const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  dates.set(key, known)
+  return known
+}
+
+/** 2026-11-22 as "22 Nov 2026". */
 export function dateText(date: CalendarDate): string {
-  return dateFormat.format(new Date(`${date}T00:00:00Z`))
+  return dateFormat('day').format(new Date(`${date}T00:00:00Z`))
 }
 
 /** An instant in the reader's time zone. */
 export function instantText(at: string): string {
-  return instantFormat.format(new Date(at))
+  return dateFormat('instant').format(new Date(at))
 }

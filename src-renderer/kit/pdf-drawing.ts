@@ -1,5 +1,6 @@
 // Draws the pages of a PDF on canvases with pdf.js, whose worker comes from our own bundle through our trusted-types policy.
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+// oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 interface UrlPolicy {
@@ -11,10 +12,15 @@ declare global {
   }
 }
 
-let loading: Promise<typeof import('pdfjs-dist')> | undefined
+interface Drawing {
+  pdfjs: typeof import('pdfjs-dist')
+  /** one for all documents, so that closing one does not end the drawing of another */
+  worker: PDFWorker
+}
+let loading: Promise<Drawing> | undefined
 
 /** pdf.js with its worker, loaded when the first document is shown. The worker is the only script address that the policy trusts. */
-async function load(): Promise<typeof import('pdfjs-dist')> {
+async function load(): Promise<Drawing> {
   const pdfjs = await import('pdfjs-dist')
   const rules: UrlPolicy = {
     createScriptURL: (url) => {
@@ -23,15 +29,14 @@ async function load(): Promise<typeof import('pdfjs-dist')> {
     },
   }
   const url = (window.trustedTypes?.createPolicy('quittance', rules) ?? rules).createScriptURL(workerUrl)
-  pdfjs.GlobalWorkerOptions.workerPort = new Worker(url, { type: 'module' })
-  return pdfjs
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port: new Worker(url, { type: 'module' }) }) }
 }
 
 /** Opens a document; `destroy` its loading task when it is no longer shown. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   loading ??= load()
-  const { getDocument } = await loading
-  return getDocument({ data: bytes, enableXfa: false, useWasm: false, useWorkerFetch: false }).promise
+  const { pdfjs, worker } = await loading
+  return pdfjs.getDocument({ data: bytes, worker, enableXfa: false, useWasm: false, useWorkerFetch: false }).promise
 }
 
 /** Draws all pages, `width` CSS pixels wide and sharp on the present screen. */

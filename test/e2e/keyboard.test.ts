@@ -1,6 +1,7 @@
 // The main job without a mouse, and what must not get lost on the way.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Route } from '@playwright/test'
 import { expect, press, tabTo, test } from './app'
 import { enterClient, newDraft, waitSaved, writeLines } from './pages/editor'
 import { startBusiness } from './pages/first-start'
@@ -64,11 +65,11 @@ test('what another window saves comes in, and a conflict lets one choose', async
   await host.call('invoices.save', { id, version: before.version, content: { ...before.content, subject: 'From elsewhere' } })
   await expect(page.getByLabel('Subject')).toHaveValue('From elsewhere')
 
-  await page.route('**/rpc/invoices/save', async (route) => {
-    await page.unroute('**/rpc/invoices/save')
+  const beQuicker = async (route: Route) => {
     await host.call('invoices.save', { id, version: before.version + 1, content: { ...before.content, subject: 'Quicker' } })
     await route.continue()
-  })
+  }
+  await page.route('**/rpc/invoices/save', beQuicker, { times: 1 })
   await page.getByLabel('Subject').fill('Mine')
   await expect(page.getByText('This draft was changed in another window')).toBeVisible()
   await page.getByRole('button', { name: 'What differs?' }).click()

@@ -1,0 +1,36 @@
+// Der Rahmen um jede Ansicht.
+import type { frame as en } from '../en/frame'
+
+export const frame: typeof en = {
+  invoices: 'Rechnungen',
+  clients: 'Kunden',
+  products: 'Artikel',
+  payments: 'Zahlungen',
+  settings: 'Einstellungen',
+  goToInvoices: 'Zu den Rechnungen',
+  goToClients: 'Zu den Kunden',
+  goToProducts: 'Zu den Artikeln',
+  goToPayments: 'Zu den Zahlungen',
+  goToSettings: 'Zu den Einstellungen',
+  showKeys: 'Tasten anzeigen',
+  keys: 'Tasten',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  undo: 'Rückgängig',
+  retry: 'Erneut versuchen',
+  skip: 'Zum Inhalt springen',
+  main: 'Hauptnavigation',
+  look: 'Aussehen',
+  lookSystem: 'Wie das System',
+  lookLight: 'Hell',
+  lookDark: 'Dunkel',
+  language: 'Sprache',
+  languageSystem: 'Sprache des Systems',
+  messages: 'Meldungen',
+  opening: 'Die Datei wird gelesen',
+  notOpened: 'Die Datei ließ sich nicht öffnen',
+  notAnswering:
+    'Quittance antwortet nicht. Ihre Eingaben bleiben hier erhalten; sehen Sie nach, ob das Programm noch läuft, und versuchen Sie es erneut.',
+  search: 'Suchen oder ausführen …',
+  find: 'Alles finden und ausführen',
+}
