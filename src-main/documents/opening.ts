@@ -2,7 +2,7 @@
 import type { PrintedDocument } from '#shared/documents/printed-document'
 import type { Look } from './look'
 import { bottomOf, cutText, fitText, type Mark, mark } from './marks'
-import { setText, type TypeStyle } from './typesetting'
+import { baselineOf, setText, type TypeStyle } from './typesetting'
 
 export interface Opening {
   marks: Mark[]
@@ -22,7 +22,7 @@ export function setOpening(printed: PrintedDocument, look: Look, hasLogo: boolea
 
 /** The seller's name where a logo would be; a very long one is set smaller, the footer has it in full. */
 function setName(seller: string, { sheet: { brand }, type }: Look): Mark {
-  const text = fitText(seller, type.company, brand.width, Math.floor(brand.height / type.company.leading))
+  const text = fitText(seller, type.company, brand.width, brand.height)
   return { text, left: brand.left, top: brand.top, width: brand.width, align: brand.align }
 }
 
@@ -32,18 +32,18 @@ function setTitle(
   box: { left: number; top: number; width: number; height: number },
 ): Mark[] {
   if (design.number === 'beside') {
-    const text = fitText(titleOf(printed), type.title, box.width, 2)
+    const text = fitText(titleOf(printed), type.title, box.width, box.height)
     return [{ text, left: box.left, top: box.top, width: box.width, align: 'left' }]
   }
   const title: Mark = {
-    text: fitText(printed.title, type.title, box.width, 1),
+    text: fitText(printed.title, type.title, box.width, type.title.leading),
     left: box.left,
     top: box.top,
     width: box.width,
     align: 'left',
   }
   if (printed.number === '') return [title]
-  const number = fitText(printed.number, type.number, box.width, 2)
+  const number = fitText(printed.number, type.number, box.width, box.height - type.title.leading)
   return [title, { ...title, text: number, top: bottomOf(title) }]
 }
 
@@ -82,10 +82,12 @@ function setFacts(printed: PrintedDocument, look: Look, top: number): Mark[] {
 function factsBeside({ facts }: PrintedDocument, { sheet, type }: Look, from: number): Mark[] {
   const { left, width } = sheet.facts
   const label = width * 0.46
+  const lower = baselineOf(type.value) - baselineOf(type.label)
   let top = from
   return facts.flatMap((fact) => {
     const marks = [
-      mark(fact.label, type.label, { left, top, width: label - 6 }),
+      // on one line with its value, which is larger
+      mark(fact.label, type.label, { left, top: top + lower, width: label - 6 }),
       mark(fact.value, type.value, { left: left + label, top, width: width - label }),
     ]
     top = Math.max(...marks.map(bottomOf)) + 1

@@ -1,19 +1,21 @@
 // The passages of text around the table, measured: the introduction above it; payment, notes and terms after the sums.
 import type { Fact, PrintedDocument } from '#shared/documents/printed-document'
-import { type Block, type BlockRow, type Placed, plainRow, wholeBlock } from './blocks'
+import { type Block, type BlockRow, plainRow, wholeBlock } from './blocks'
 import type { Look } from './look'
-import { heightOf, setText, type TypeStyle, widthOf } from './typesetting'
+import { baselineOf, heightOf, setText, type TypeStyle, widthOf } from './typesetting'
 
 const GUTTER = 24
 const HAIR = 0.6
 const SHORT = 8
+/** between the introduction and the table's head */
+const LEAST_GAP = 11
 
 /** The text above the table, with the white space that parts it from the table's head. */
 export function setIntroduction({ introduction }: PrintedDocument, look: Look): Block[] {
   if (introduction === '') return []
   const { rows, flow } = paragraphBlock('', introduction, look)
   const last = rows.at(-1)
-  if (last) last.height += look.design.ending.gap
+  if (last) last.height += Math.max(LEAST_GAP, look.design.ending.gap)
   return [{ rows, beside: [], flow: { ...flow, gap: 0, parts: rows.map(({ height }) => height) } }]
 }
 
@@ -26,33 +28,37 @@ export function setEnding(printed: PrintedDocument, look: Look): Block[] {
   ]
 }
 
-function paymentBlock({ title, facts }: NonNullable<PrintedDocument['payment']>, look: Look): Block {
+/** What is to be paid to the left, and to which account to the right. */
+function paymentBlock({ title, facts, account }: NonNullable<PrintedDocument['payment']>, look: Look): Block {
   const { body } = look.sheet
-  const { columns, gap } = look.design.ending
-  const each = Math.ceil(facts.length / columns)
-  const width = (body - GUTTER * (columns - 1)) / columns
-  const sets = Array.from({ length: columns }, (_, index) =>
-    factColumn(facts.slice(index * each, (index + 1) * each), index * (width + GUTTER), width, look),
-  )
-  const rows = (sets[0] ?? []).map((_, row) => plainRow(sets.flatMap((column) => column[row] ?? [])))
+  const { gap } = look.design.ending
+  const width = (body - GUTTER) / 2
+  const columns = [factColumn(facts, 0, width, look), factColumn(account, width + GUTTER, width, look)]
+  const height = Math.max(...columns.map((column) => column.height))
   const heading = headingRow(title, look)
   const inset = gap * 0.7
   const rule = { left: 0, width: body, thickness: HAIR, color: look.colors.hairline }
-  return wholeBlock([{ ...heading, rule, inset, height: heading.height + inset }, ...rows], gap)
+  const lines: BlockRow = { texts: columns.flatMap(({ texts }) => texts), height, inset: 0, rule: null }
+  return wholeBlock([{ ...heading, rule, inset, height: heading.height + inset }, lines], gap)
 }
 
-function factColumn(facts: readonly Fact[], left: number, width: number, { type }: Look): Placed[][] {
-  const wanted = Math.max(40, ...facts.map(({ label }) => widthOf(label, type.label))) + 10
+function factColumn(facts: readonly Fact[], left: number, width: number, { type }: Look): Pick<BlockRow, 'texts' | 'height'> {
+  const wanted = Math.max(40, ...facts.map(({ label }) => widthOf(label, type.label))) + 12
   const labelWidth = Math.min(wanted, width / 2)
-  return facts.map(({ label, value }) => [
-    { text: setText(label, type.label, labelWidth - 4), left, width: labelWidth, align: 'left' },
-    {
-      text: setText(value, factStyle(value, type.value), width - labelWidth),
-      left: left + labelWidth,
-      width: width - labelWidth,
-      align: 'left',
-    },
-  ])
+  // a label and its larger value stand on one line
+  const lower = baselineOf(type.value) - baselineOf(type.label)
+  let height = 0
+  const texts = facts.flatMap(({ label, value }) => {
+    const name = setText(label, type.label, labelWidth - 4)
+    const words = setText(value, factStyle(value, type.value), width - labelWidth)
+    const at = height
+    height += Math.max(heightOf(words), heightOf(name) + lower)
+    return [
+      { text: name, left, width: labelWidth, align: 'left' as const, down: at + lower },
+      { text: words, left: left + labelWidth, width: width - labelWidth, align: 'left' as const, down: at },
+    ]
+  })
+  return { texts, height }
 }
 
 /** Figures stand better in even digits, which would tear a hyphenated number apart. */

@@ -41,7 +41,7 @@ export interface PrintedDocument {
   taxColumns: Record<'tax' | 'base' | 'amount', string>
   taxes: PrintedTax[]
   /** null where nothing is to be paid, and on credit notes */
-  payment: { title: string; facts: Fact[] } | null
+  payment: { title: string; facts: Fact[]; account: Fact[] } | null
   notes: string
   terms: { title: string; text: string } | null
   footer: string[][]
@@ -128,13 +128,15 @@ function printPayment({ model, texts, format }: Printing): PrintedDocument['paym
     [texts.payable, format.money(snapshot.totals.payableMinor)],
     [texts.dueDate, content.dueOn === null ? '' : format.date(content.dueOn)],
     [texts.paymentReference, account ? model.number : ''],
+  ])
+  const to = filled([
     [texts.accountHolder, account ? snapshot.seller.name : ''],
     ['IBAN', groupIban(account?.iban ?? '')],
     ['BIC', account?.bic ?? ''],
     [texts.accountNumber, account?.accountNumber ?? ''],
     [texts.bank, account?.bankName ?? ''],
   ])
-  return { title: texts.payment, facts }
+  return { title: texts.payment, facts, account: to }
 }
 
 function printFooter({ model, texts }: Printing): string[][] {

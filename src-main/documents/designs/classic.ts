@@ -58,6 +58,6 @@ export const classic: Design = {
   facts: 'beside',
   table: { gutter: 12, padding: 4, headPadding: 7, headGap: 3, headRule: 0.8 },
   sums: { gap: 4, totalRule: 0.8, totalGap: 4 },
-  ending: { gap: 13, paragraphGap: 9, columns: 2, measure: 420 },
+  ending: { gap: 13, paragraphGap: 9, measure: 420 },
   floorGap: 19,
 }

@@ -58,6 +58,6 @@ export const compact: Design = {
   facts: 'beside',
   table: { gutter: 10, padding: 1.6, headPadding: 5, headGap: 2, headRule: 0.8 },
   sums: { gap: 2, totalRule: 0.8, totalGap: 2.5 },
-  ending: { gap: 9, paragraphGap: 5, columns: 3, measure: 482 },
+  ending: { gap: 9, paragraphGap: 7, measure: 482 },
   floorGap: 16,
 }

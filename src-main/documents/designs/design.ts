@@ -59,8 +59,6 @@ export interface Design {
     /** between blocks, and between paragraphs */
     gap: number
     paragraphGap: number
-    /** facts of the payment side by side */
-    columns: number
     /** the longest line of a paragraph */
     measure: number
   }

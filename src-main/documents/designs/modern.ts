@@ -58,6 +58,6 @@ export const modern: Design = {
   facts: 'stacked',
   table: { gutter: 12, padding: 5, headPadding: 9, headGap: 4, headRule: 1.6 },
   sums: { gap: 4, totalRule: 2.4, totalGap: 7 },
-  ending: { gap: 16, paragraphGap: 11, columns: 2, measure: 430 },
+  ending: { gap: 16, paragraphGap: 11, measure: 430 },
   floorGap: 19,
 }
