@@ -21,6 +21,18 @@ export function moneyText(amount: Minor, currency: string): string {
   return `${amountText(amount, currency)}\u00a0${currency}`
 }
 
+const decimals = new Map<number, Intl.NumberFormat>()
+
+/** A decimal with at least so many digits after the sign: "1234.5" as "1,234.50". */
+export function decimalText(decimal: string, digits = 0): string {
+  const known = decimals.get(digits) ?? new Intl.NumberFormat(undefined, { minimumFractionDigits: digits, maximumFractionDigits: 10 })
+  decimals.set(digits, known)
+  return known.format(decimal as Intl.StringNumericLiteral)
+}
+
+/** The reader's decimal sign. */
+export const decimalSign = new Intl.NumberFormat(undefined).format(1.5).includes(',') ? ',' : '.'
+
 /** A rate in millionths as people write it: 190000 is "19". */
 export function ratePercentText(ppm: number): string {
   return formatDecimal({ units: BigInt(ppm), scale: 4 })

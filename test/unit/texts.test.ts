@@ -5,8 +5,9 @@ import { expect, it } from 'vitest'
 import { de } from '../../src-renderer/texts/de/de'
 import { en } from '../../src-renderer/texts/en/en'
 
-const root = resolve(import.meta.dirname, '../../src-renderer')
-const source = globSync('**/*.{ts,tsx}', { cwd: root, exclude: ['texts/**'] })
+const root = resolve(import.meta.dirname, '../..')
+// Codes of problems and refusals are named where they are found: in src-shared.
+const source = globSync(['src-renderer/**/*.{ts,tsx}', 'src-shared/**/*.ts'], { cwd: root, exclude: ['src-renderer/texts/**'] })
   .map((file) => readFileSync(resolve(root, file), 'utf8'))
   .join('\n')
 
