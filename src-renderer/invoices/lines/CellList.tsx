@@ -15,8 +15,12 @@ export const optionId = (list: string, at: number) => `${list}-${at}`
 
 export function CellList({ id, label, options, at, onChoose }: CellListProps) {
   const list = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => list.current?.showPopover(), [])
-  useLayoutEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
+  useLayoutEffect(() => {
+    list.current?.showPopover()
+  }, [])
+  useLayoutEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} popover="manual" className={styles.list}>
       {options.map((option, index) => (

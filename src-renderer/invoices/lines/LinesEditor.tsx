@@ -72,6 +72,7 @@ export function LinesEditor(props: LinesEditorProps) {
   return (
     <div className={styles.lines} onPaste={paste}>
       {count > 0 && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it is a grid
         <div
           ref={box}
           {...asGrid(t.lines, count + 1)}
