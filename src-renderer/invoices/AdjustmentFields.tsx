@@ -24,7 +24,9 @@ export function AdjustmentFields({ store, taxRates }: { store: DraftStore; taxRa
   const set = (next: readonly Adjustment[], what: string) => store.getState().change({ adjustments: [...next] }, what)
   const add = (kind: Adjustment['kind']) => {
     set([...adjustments, { kind, value: { kind: 'percent', ppm: 0 }, reason: '', taxRateId: null }], 'add adjustment')
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-adjustment]:last-of-type input')?.focus())
+    requestAnimationFrame(() =>
+      [...(box.current?.querySelectorAll<HTMLElement>('[data-adjustment]') ?? [])].at(-1)?.querySelector('input')?.focus(),
+    )
   }
   const rates: Option[] = [
     { id: SPLIT, label: t.splitOverTaxes },
@@ -83,6 +85,9 @@ function AdjustmentRow({ number, adjustment, currency, rates, onChange, onRemove
         placeholder={kind === 'discount' ? t.discountReason : t.chargeReason}
         isLabelHidden
       />
+      <Button weight="quiet" isIcon aria-label={t.adjustmentRemove(word, number)} onPress={onRemove}>
+        <X aria-hidden />
+      </Button>
       <DraftTextField
         label={t.adjustmentValue(word, number)}
         value={isEmpty ? '' : editReduction(value, currency)}
@@ -104,9 +109,6 @@ function AdjustmentRow({ number, adjustment, currency, rates, onChange, onRemove
         onChange={(id) => onChange({ taxRateId: id === SPLIT ? null : id })}
         isLabelHidden
       />
-      <Button weight="quiet" isIcon aria-label={t.adjustmentRemove(word, number)} onPress={onRemove}>
-        <X aria-hidden />
-      </Button>
     </div>
   )
 }
