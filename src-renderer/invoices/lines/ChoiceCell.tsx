@@ -14,7 +14,7 @@ export function ChoiceCell({ column, options, ...props }: CellProps & { column: 
   const { rowKey, line, label, context, describedBy, unread } = props
   const { store, grid, t } = context
   const id = useId()
-  const field = useCellField(context)
+  const field = useCellField<HTMLInputElement>(context)
   const [typed, setTyped] = useState<string | undefined>(unread)
   const [at, setAt] = useState(grid.getState().isByPointer ? options.findIndex((option) => option.id === line[column]) : undefined)
   const isOpen = at !== undefined
@@ -48,9 +48,8 @@ export function ChoiceCell({ column, options, ...props }: CellProps & { column: 
   }
   return (
     <>
-      <textarea
+      <input
         ref={field}
-        rows={1}
         {...asCombobox(isOpen && shown.length > 0 ? id : undefined, isOpen && at >= 0 ? optionId(id, at) : undefined)}
         aria-label={label}
         aria-describedby={describedBy}

@@ -1,5 +1,5 @@
 // The lines of a draft as a spreadsheet: one grid, one active cell, everything by keyboard, rows pasted and copied.
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Company } from '#shared/company/company'
 import { type TaxRate, totalRate } from '#shared/tax-rates/tax-rate'
@@ -79,6 +79,7 @@ export function LinesEditor(props: LinesEditorProps) {
           className={styles.grid}
           onKeyDown={(event) => answerKey(event, context)}
           onMouseDown={(event) => answerMouse(event, grid)}
+          onFocus={(event) => answerFocus(event, grid)}
           onCopy={(event) => copy(event, context)}
           {...drag}
         >
@@ -105,7 +106,9 @@ function Head({ context: { t, currency } }: { context: LinesContext }) {
   const names: readonly (Column | 'amount')[] = [...COLUMNS.filter((column) => column !== 'description'), 'amount']
   return (
     <div {...asRow(1)} className={styles.head}>
-      <span {...asColumnHeader} title={t.columns.line} />
+      <span {...asColumnHeader}>
+        <span className={styles.hidden}>{t.columns.line}</span>
+      </span>
       {names.map((name) => (
         <span key={name} {...asColumnHeader} className={['name', 'unit', 'taxRateId'].includes(name) ? '' : styles.right}>
           {t.columns[name]}
@@ -119,22 +122,38 @@ function Head({ context: { t, currency } }: { context: LinesContext }) {
 function answerKey(event: KeyboardEvent, { run }: LinesContext): void {
   const { target, key, shiftKey, altKey } = event
   const column = target instanceof Element ? target.closest<HTMLElement>('[data-column]')?.dataset['column'] : undefined
-  if (!(target instanceof HTMLTextAreaElement) || column === undefined || event.nativeEvent.isComposing) return
+  if (
+    !(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) ||
+    column === undefined ||
+    event.nativeEvent.isComposing
+  )
+    return
   const command = gridCommand(
     { key, isMod: event.ctrlKey || event.metaKey, isShift: shiftKey, isAlt: altKey },
     caretOf(target, column as Column),
   )
   if (command === undefined) return
   if (command === 'menu') target.closest('[data-key]')?.querySelector('button')?.click()
-  else if (command === 'breakLine') target.setRangeText('\n', target.selectionStart, target.selectionEnd, 'end')
+  else if (command === 'breakLine') target.setRangeText('\n', target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end')
   else if (!run(command)) return
   if (command === 'breakLine') target.dispatchEvent(new Event('input', { bubbles: true }))
   event.preventDefault()
   event.stopPropagation()
 }
 
+/** Whoever comes in with Tab finds the text of the cell selected, as in every other cell. */
+function answerFocus({ target, relatedTarget, currentTarget }: FocusEvent<HTMLElement>, grid: GridStore): void {
+  if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+  grid.setState({ takesFocus: true })
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) target.select()
+}
+
 function answerMouse(event: MouseEvent, grid: GridStore): void {
-  if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('textarea,button,[role=listbox],[data-handle]'))
+  if (
+    event.button !== 0 ||
+    !(event.target instanceof Element) ||
+    event.target.closest('textarea,input,button,[role=listbox],[data-handle]')
+  )
     return
   const column = event.target.closest<HTMLElement>('[data-column]')?.dataset['column'] as Column | undefined
   const key = Number(event.target.closest<HTMLElement>('[data-key]')?.dataset['key'])

@@ -8,7 +8,7 @@ import { CellList, optionId } from './CellList'
 import { listKey } from './ChoiceCell'
 import styles from './Lines.module.css'
 import type { LinesContext } from './lines-context'
-import { asCombobox } from './roles'
+import { asSearching } from './roles'
 import { type CellProps, useRevert } from './TextCell'
 import { useCellField } from './use-cell-field'
 
@@ -69,7 +69,7 @@ export function NameCell(props: CellProps) {
       <textarea
         ref={field}
         rows={1}
-        {...asCombobox(isOpen ? id : undefined, isOpen && at >= 0 ? optionId(id, at) : undefined)}
+        {...asSearching(isOpen ? id : undefined, isOpen && at >= 0 ? optionId(id, at) : undefined)}
         aria-label={label}
         aria-describedby={describedBy}
         maxLength={500}

@@ -23,3 +23,7 @@ export const asCombobox = (list: string | undefined, option: string | undefined)
     'aria-activedescendant': option,
     'aria-autocomplete': 'list',
   }) as const
+
+/** A text of several lines with a list below it: no combobox may be one. */
+export const asSearching = (list: string | undefined, option: string | undefined) =>
+  ({ 'aria-haspopup': 'listbox', 'aria-controls': list, 'aria-activedescendant': option, 'aria-autocomplete': 'list' }) as const

@@ -3,8 +3,10 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { LinesContext } from './lines-context'
 
-export function useCellField({ grid, store }: LinesContext): RefObject<HTMLTextAreaElement | null> {
-  const field = useRef<HTMLTextAreaElement>(null)
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+export function useCellField<F extends Field = HTMLTextAreaElement>({ grid, store }: LinesContext): RefObject<F | null> {
+  const field = useRef<F>(null)
   const active = useStore(grid, (state) => state.active)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every going to a cell counts, also to the same one
   useLayoutEffect(() => {

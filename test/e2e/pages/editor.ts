@@ -43,7 +43,7 @@ export function lines(page: Page) {
 export async function cells(page: Page, column: string): Promise<string[]> {
   return page
     .locator(`[data-column="${column}"]`)
-    .evaluateAll((all) => all.map((cell) => cell.querySelector('textarea')?.value ?? cell.textContent ?? ''))
+    .evaluateAll((all) => all.map((cell) => cell.querySelector<HTMLInputElement>('textarea,input')?.value ?? cell.textContent ?? ''))
 }
 
 /** Writes lines one below the other; the first by the button, the others by Enter. */
