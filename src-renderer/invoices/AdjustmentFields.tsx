@@ -1,6 +1,6 @@
 // Discounts and charges of the whole document: several, each a part or an amount, split over the taxes or with a rate of its own.
 import { X } from 'lucide-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { currencyExponent } from '#shared/basics/money'
 import type { Adjustment } from '#shared/invoices/invoice'
 import { type TaxRate, totalRate } from '#shared/tax-rates/tax-rate'
@@ -17,7 +17,7 @@ import { useContent } from './use-content'
 
 const SPLIT = 'split'
 
-export function AdjustmentFields({ store, taxRates }: { store: DraftStore; taxRates: readonly TaxRate[] }) {
+export const AdjustmentFields = memo(function AdjustmentFields({ store, taxRates }: { store: DraftStore; taxRates: readonly TaxRate[] }) {
   const t = useTexts().editor
   const box = useRef<HTMLElement>(null)
   const { adjustments, currency } = useContent(store, 'adjustments', 'currency')
@@ -60,7 +60,7 @@ export function AdjustmentFields({ store, taxRates }: { store: DraftStore; taxRa
       </div>
     </section>
   )
-}
+})
 
 interface RowProps {
   number: number

@@ -1,4 +1,5 @@
 // What seldom changes from one invoice to the next: references, currency with its rate, prices, language, a number typed by hand.
+import { memo } from 'react'
 import type { Company } from '#shared/company/company'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { currencyOptions, languageOptions } from '../kit/choices'
@@ -19,7 +20,7 @@ interface DetailFieldsProps {
   cautions: Readonly<Record<string, string>>
 }
 
-export function DetailFields({ store, company, cautions }: DetailFieldsProps) {
+export const DetailFields = memo(function DetailFields({ store, company, cautions }: DetailFieldsProps) {
   const t = useTexts().editor
   const content = useContent(store, 'purchaseOrderNumber', 'buyerReference', 'number', 'pricesIncludeTax', 'language', 'currency')
   const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency } = content
@@ -67,7 +68,7 @@ export function DetailFields({ store, company, cautions }: DetailFieldsProps) {
       {currency !== company.currency && <RateFields store={store} own={company.currency} />}
     </Fields>
   )
-}
+})
 
 /** The rate for one's own books, and its day. */
 function RateFields({ store, own }: { store: DraftStore; own: string }) {

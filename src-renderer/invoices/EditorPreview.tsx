@@ -1,4 +1,5 @@
 // The document beside its form: the very PDF, drawn while one types.
+import { memo } from 'react'
 import { sentenceOf } from '../api'
 import { PdfView } from '../kit/PdfView'
 import { ErrorState, Notice, Waiting } from '../kit/States'
@@ -13,7 +14,7 @@ interface EditorPreviewProps {
   facts: readonly unknown[]
 }
 
-export function EditorPreview({ store, name, facts }: EditorPreviewProps) {
+export const EditorPreview = memo(function EditorPreview({ store, name, facts }: EditorPreviewProps) {
   const t = useTexts().editor
   const { pdf, error, retry } = usePreview(store, ...facts)
   if (pdf === undefined)
@@ -28,4 +29,4 @@ export function EditorPreview({ store, name, facts }: EditorPreviewProps) {
       <PdfView base64={pdf.base64} label={t.preview(name)} pageLabel={t.page} problem={t.previewProblem} />
     </>
   )
-}
+})

@@ -1,4 +1,5 @@
 // Who gets the invoice, what about, and when.
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import { addDays, type CalendarDate, daysBetween, localDate } from '#shared/basics/calendar-date'
 import type { Client } from '#shared/clients/client'
@@ -25,7 +26,7 @@ export interface HeadFieldsProps {
 }
 const NOBODY = 'nobody'
 
-export function HeadFields(props: HeadFieldsProps) {
+export const HeadFields = memo(function HeadFields(props: HeadFieldsProps) {
   const { store, client, cautions } = props
   const t = useTexts().editor
   const { contactId, subject } = useContent(store, 'contactId', 'subject')
@@ -50,7 +51,7 @@ export function HeadFields(props: HeadFieldsProps) {
       <Dates store={store} cautions={cautions} />
     </Fields>
   )
-}
+})
 
 function Dates({ store, cautions }: Pick<HeadFieldsProps, 'store' | 'cautions'>) {
   const t = useTexts().editor

@@ -1,11 +1,12 @@
 // The texts above and below the lines.
+import { memo } from 'react'
 import { Cell, Fields } from '../kit/Fields'
 import { TextField } from '../kit/TextField'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
 import { useContent } from './use-content'
 
-export function TextFields({ store }: { store: DraftStore }) {
+export const TextFields = memo(function TextFields({ store }: { store: DraftStore }) {
   const t = useTexts().editor
   const { introduction, notes, terms } = useContent(store, 'introduction', 'notes', 'terms')
   const { change } = store.getState()
@@ -28,4 +29,4 @@ export function TextFields({ store }: { store: DraftStore }) {
       </Cell>
     </Fields>
   )
-}
+})

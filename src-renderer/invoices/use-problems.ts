@@ -1,6 +1,6 @@
 // What is missing for finalising, said while one types: by the path of its field, in the reader's words.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
@@ -29,22 +29,31 @@ export function useProblems(store: DraftStore, company: Company, rates: Readonly
   const { clientId } = content
   const { data: client } = useQuery(api.clients.get.queryOptions({ input: { id: clientId ?? '' }, enabled: clientId !== null }))
   const isNumberUsed = useNumberUsed(store.getState().id, content.number)
-  return useMemo(() => {
+  const problems = useMemo(() => {
     const input = { content, company, client: clientId === null ? undefined : client, taxRates: rates }
     const isReading = clientId !== null && client === undefined
-    const problems = [...missingForFinalizing(input), ...warningsForFinalizing(input)].filter(
+    const found = [...missingForFinalizing(input), ...warningsForFinalizing(input)].filter(
       ({ path }) => !(isReading && path === 'clientId'),
     )
     const cautions: Record<string, string> = {}
-    for (const problem of problems) cautions[problem.path] ??= problemText(t, problem)
+    for (const problem of found) cautions[problem.path] ??= problemText(t, problem)
     if (isNumberUsed) cautions['number'] = t.numberUsed(content.number)
-    const general = problems.filter(({ path }) => path === 'companyId' || (path === 'lines' && content.lines.length > 0))
+    const general = found.filter(({ path }) => path === 'companyId' || (path === 'lines' && content.lines.length > 0))
     return {
       client: clientId === null ? undefined : client,
       cautions,
       general: [...new Set(general.map((problem) => problemText(t, problem)))],
     }
   }, [content, company, client, clientId, rates, t, isNumberUsed])
+  return useSame(problems)
+}
+
+/** The object of last time while it says the same, so that nobody draws what has not changed. */
+function useSame(problems: Problems): Problems {
+  const last = useRef(problems)
+  const isSame = last.current.client === problems.client && JSON.stringify(last.current) === JSON.stringify(problems)
+  if (!isSame) last.current = problems
+  return last.current
 }
 
 /** Whether a number typed by hand stands on another document already. */

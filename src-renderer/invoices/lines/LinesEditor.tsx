@@ -1,5 +1,5 @@
 // The lines of a draft as a spreadsheet: one grid, one active cell, everything by keyboard, rows pasted and copied.
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Company } from '#shared/company/company'
 import { type TaxRate, totalRate } from '#shared/tax-rates/tax-rate'
@@ -53,7 +53,7 @@ function useLinesContext({ store, grid, company, taxRates }: LinesEditorProps): 
   }, [store, grid, t, currency, taxRates, company])
 }
 
-export function LinesEditor(props: LinesEditorProps) {
+export const LinesEditor = memo(function LinesEditor(props: LinesEditorProps) {
   const { store, grid, company, cautions } = props
   const context = useLinesContext(props)
   const { t } = context
@@ -100,7 +100,7 @@ export function LinesEditor(props: LinesEditorProps) {
       </div>
     </div>
   )
-}
+})
 
 function Head({ context: { t, currency } }: { context: LinesContext }) {
   const names: readonly (Column | 'amount')[] = [...COLUMNS.filter((column) => column !== 'description'), 'amount']
