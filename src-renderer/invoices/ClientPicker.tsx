@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { addDays } from '#shared/basics/calendar-date'
+import { fold } from '#shared/basics/text'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
 import type { InvoiceContent } from '#shared/invoices/invoice'
@@ -32,7 +33,9 @@ export function ClientPicker({ store, client, clientName, cautions, ClientDialog
   const [newName, setNewName] = useState<string>()
   const search = useDeferredValue(typed)
   const found = useQuery(api.clients.list.queryOptions({ input: { search, limit: 50 }, placeholderData: keepPreviousData }))
-  const options = found.data?.rows.map(({ id, name, city }) => ({ id, label: name, detail: city })) ?? []
+  // Until the answer to what is typed comes, nobody is offered who does not match it.
+  const rows = found.data?.rows.filter(({ name }) => !found.isPlaceholderData || fold(name).includes(fold(typed))) ?? []
+  const options = rows.map(({ id, name, city }) => ({ id, label: name, detail: city }))
   const take = (chosen: Client) => store.getState().change(fromClient(chosen, store.getState().content, company))
   const choose = async (id: string) => {
     if (id !== clientId) take(await api.clients.get.call({ id }))

@@ -24,11 +24,6 @@ export function unitOptions(words: Words, unit?: string) {
   return unit === undefined || unit in words ? options : [...options, { id: unit, label: unit, detail: unit }]
 }
 
-/** A unit's word, or its code where it has none. */
-export function unitWord(words: Words, unit: string): string {
-  return (words as Readonly<Record<string, string>>)[unit] ?? unit
-}
-
 /** The code of a unit as people and other programs write it: "Std.", "hours", "HUR". */
 export function readUnit(text: string): string | undefined {
   const word = fold(text).replaceAll('.', '').trim()

@@ -11,7 +11,8 @@ export async function newDraft(page: Page): Promise<void> {
 export async function enterClient(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name)
   await page.getByRole('option', { name: `Create “${name}”` }).waitFor()
-  await press(page, 'ArrowDown', 'Enter')
+  // It is the last of the list, whoever else is found.
+  await press(page, 'ArrowUp', 'Enter')
   const dialog = page.getByRole('dialog', { name: 'New client' })
   await expect(dialog).toBeVisible()
   await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue(name)
