@@ -5,6 +5,8 @@ const project = (name: string, include: string[], testTimeout = 20_000, globalSe
   test: { name, include, testTimeout, globalSetup, hookTimeout: 60_000 },
 })
 
+const BUILT = ['test/hosts/ensure-built.ts']
+
 // End-to-end journeys in Chromium are Playwright's: test/e2e.
 export default defineConfig({
   test: {
@@ -14,7 +16,9 @@ export default defineConfig({
       project('unit', ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}']),
       project('core', ['test/core/**/*.test.ts'], 60_000),
       project('migrations', ['test/migrations/**/*.test.ts']),
-      project('hosts', ['test/hosts/**/*.test.ts'], 120_000, ['test/hosts/ensure-built.ts']),
+      project('hosts', ['test/hosts/**/*.test.ts'], 120_000, BUILT),
+      // The long runs: npm run test:stress
+      ...(process.env['STRESS'] ? [project('stress', ['test/stress/**/*.test.ts', 'test/hosts/kill.test.ts'], 600_000, BUILT)] : []),
     ],
   },
 })

@@ -19,6 +19,7 @@ import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
 import { fileLog } from './log'
 import { procedures } from './procedures'
+import { SampleService } from './samples/sample-service'
 import { type Caller, type Serving, serve, wireError } from './serve'
 import { makeTasks } from './task-pool'
 
@@ -62,6 +63,13 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
   const announce = (words: readonly string[]) => changes.announce(words)
   const imports = new ImportService({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
   const backups = new BackupService({ jobs, tasks, databaseFile: file })
+  const samples = new SampleService({
+    jobs,
+    databaseFile: file,
+    folder: new URL('../../resources/sample-business/', workerFile),
+    takeTurn: (work) => turn.take(work),
+    announce,
+  })
   const newId = idSource(randomBytes)
   const serving: Serving = {
     makeContext: (actor, record) => makeContext({ store, tasks, actor, clock, newId, record }),
@@ -69,7 +77,7 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     transact: (work) => turn.take(() => inTransaction(connection, work)),
     announce,
   }
-  const router = serve(contract, procedures({ jobs, changes, imports, backups }), serving) as unknown as Router<Contract, Caller>
+  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples }), serving) as unknown as Router<Contract, Caller>
   const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
   const caller: Caller = { actor: owner satisfies Actor }
   const close = async () => {

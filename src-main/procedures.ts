@@ -5,10 +5,22 @@ import type { BackupService } from './backups/backup-service'
 import type { ChangeFeed } from './changes/change-feed'
 import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
+import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
+import { findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
+import {
+  archiveInvoice,
+  cancelInvoice,
+  creditInvoice,
+  duplicateInvoice,
+  editInvoice,
+  markUnsent,
+  restoreInvoice,
+  voidInvoice,
+} from './invoices/invoice-life-service'
 import {
   createDraft,
   deleteDraft,
@@ -23,9 +35,11 @@ import {
   saveDraft,
 } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
-import { listSeries, previewNumber, saveSeries } from './number-series/number-series-service'
-import { listPayments, recordPayment } from './payments/payment-service'
-import { createProduct, listProducts, saveProduct } from './products/product-service'
+import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
+import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
+import { listPayments, recordPayment, removePayment } from './payments/payment-service'
+import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
+import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
@@ -37,9 +51,10 @@ export interface LongLived {
   changes: ChangeFeed
   imports: ImportService
   backups: BackupService
+  samples: SampleService
 }
 
-export function procedures({ jobs, changes, imports, backups }: LongLived): Services<Contract> {
+export function procedures({ jobs, changes, imports, backups, samples }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
@@ -50,8 +65,9 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       create: createClient,
       save: andDrafts(saveClient, ({ id }) => id),
     },
-    company: { list: listCompanies, create: createCompany, save: andDrafts(saveCompany) },
+    company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     documents: { pdf: pdfOf, preview: previewOf },
+    exchangeRates: { list: listRates, find: findRate, save: saveRate },
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
     invoices: {
@@ -64,6 +80,14 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       delete: deleteDraft,
       finalize: finalizeInvoice,
       markSent: prepared({ prepare: prepareSending, run: markSent }),
+      edit: editInvoice,
+      markUnsent,
+      cancel: cancelInvoice,
+      void: voidInvoice,
+      archive: archiveInvoice,
+      restore: restoreInvoice,
+      duplicate: duplicateInvoice,
+      credit: creditInvoice,
     },
     jobs: {
       get: (_context, { id }) => jobs.get(id),
@@ -71,9 +95,23 @@ export function procedures({ jobs, changes, imports, backups }: LongLived): Serv
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
-    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber },
-    payments: { list: listPayments, record: recordPayment },
-    products: { list: listProducts, create: createProduct, save: saveProduct },
+    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
+    payments: {
+      list: listPayments,
+      record: recordPayment,
+      remove: removePayment,
+      refund,
+      credit: creditOf,
+      applyCredit,
+      writeOff,
+      takeBack,
+    },
+    products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
+    samples: {
+      status: (context) => samples.status(context),
+      load: (context) => samples.load(context),
+      remove: (context, input) => samples.remove(context, input),
+    },
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     views: { list: listViews, save: saveView, delete: removeView },

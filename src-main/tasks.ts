@@ -18,3 +18,10 @@ export interface Tasks {
   run<Answer>(name: string, data: object, control?: TaskControl): Promise<Answer>
   close(): Promise<void>
 }
+
+/** What work in a worker thread gets. */
+export const noTasks: Tasks = {
+  run: () => Promise.reject(new Error('a worker has no workers')),
+  renderPdf: () => Promise.reject(new Error('a worker has no workers')),
+  close: () => Promise.resolve(),
+}

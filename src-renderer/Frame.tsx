@@ -1,23 +1,26 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Settings } from 'lucide-react'
+import { Building2, FileText, Keyboard, Package, Search, Settings, Wallet } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
-import { KeysDialog } from './kit/KeysDialog'
+import { KeysDialog, MOD } from './kit/KeysDialog'
 import { SCREEN_LANGUAGES, useLanguageChoice } from './kit/language'
 import { PlaceLink } from './kit/PlaceLink'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
 import { useShortcuts } from './kit/shortcuts'
 import { THEMES, useTheme } from './kit/theme'
+import { Palette } from './palette/Palette'
 import { useTexts } from './texts/texts'
 
 const PLACES = [
   { to: '/invoices', name: 'invoices', icon: FileText },
   { to: '/clients', name: 'clients', icon: Building2 },
+  { to: '/products', name: 'products', icon: Package },
+  { to: '/payments', name: 'payments', icon: Wallet },
   { to: '/settings', name: 'settings', icon: Settings },
 ] as const
 
@@ -27,11 +30,17 @@ export function Frame({ company, children }: { company: Company; children: React
   const main = useRef<HTMLElement>(null)
   const [hasKeys, setHasKeys] = useState(false)
   const showKeys = () => setHasKeys(true)
+  const [isFinding, setIsFinding] = useState(false)
+  const find = () => setIsFinding(true)
   useCommand('keyboard-shortcuts', showKeys)
+  useCommand('palette', find)
   useShortcuts([
     { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
+    { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
+    { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
+    { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },
   ])
   // A new screen begins at its top for screen readers too, unless something in it took the focus already.
@@ -48,6 +57,11 @@ export function Frame({ company, children }: { company: Company; children: React
         <div className={styles.company} title={company.name}>
           {company.name}
         </div>
+        <button type="button" className={styles.find} onClick={find} aria-keyshortcuts="Control+K">
+          <Search aria-hidden />
+          <span>{t.frame.search}</span>
+          <kbd>{MOD} K</kbd>
+        </button>
         <ul className={styles.places}>
           {PLACES.map(({ to, name, icon: Icon }) => (
             <li key={to}>
@@ -69,6 +83,7 @@ export function Frame({ company, children }: { company: Company; children: React
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeysDialog title={t.frame.keys} closeLabel={t.frame.close} isOpen={hasKeys} onClose={() => setHasKeys(false)} />
     </div>
   )

@@ -7,7 +7,8 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { HostBridge } from '#shared/basics/host-bridge'
 import type { Contract } from '#shared/contract'
-import { failureSentence } from '#shared/failures'
+import { sentence } from './kit/use-form'
+import { refusalText, textsNow } from './texts/texts'
 
 type Client = ContractRouterClient<Contract>
 type Link = ClientLink<Record<never, never>>
@@ -49,9 +50,8 @@ function retryQuery(count: number, error: unknown): boolean {
 
 /** What went wrong, in one sentence for people. */
 export function sentenceOf(error: unknown): string {
-  if (!(error instanceof ORPCError))
-    return 'Quittance does not answer. Your work is kept here; look whether the program still runs, then try again.'
-  return failureSentence(error.code, error.data as Record<string, unknown>) ?? error.message
+  if (!(error instanceof ORPCError)) return textsNow().frame.notAnswering
+  return refusalText(error.code, error.data as Record<string, unknown>) ?? error.message
 }
 
 /** Whether the core refused because somebody else was quicker. */
@@ -68,5 +68,5 @@ export function isNotFound(error: unknown): boolean {
 export function fieldErrorsOf(error: unknown): Record<string, string> {
   if (!(error instanceof ORPCError) || error.code !== 'invalid_input') return {}
   const { issues } = error.data as { issues: { path: string; message: string }[] }
-  return Object.fromEntries(issues.map(({ path, message }) => [path, message]))
+  return Object.fromEntries(issues.map(({ path, message }) => [path, sentence(message)]))
 }

@@ -10,41 +10,47 @@ import { Frame } from './Frame'
 import { ImportDesk } from './imports/ImportDesk'
 import { useNewDraft } from './invoices/use-new-draft'
 import { runCommand, useCommand } from './kit/commands'
+import { screenLocale, useScreenLanguage } from './kit/language'
 import { usePlace } from './kit/place'
 import { bridge } from './kit/platform'
 import { ErrorState, Waiting } from './kit/States'
 import { listenToKeys } from './kit/shortcuts'
 import { Toasts } from './kit/Toasts'
 import { Routes } from './routes'
+import { useTexts } from './texts/texts'
 
 export function App() {
+  // Everything below is drawn anew when the language changes.
+  useScreenLanguage()
+  const t = useTexts().frame
   useEffect(watchChanges, [])
   useEffect(listenToKeys, [])
   useEffect(() => bridge?.onMenuCommand(runCommand), [])
   return (
     <QueryClientProvider client={queryClient}>
-      <I18nProvider locale="en-GB">
+      <I18nProvider locale={screenLocale()}>
         <Router hook={usePlace}>
           <Gate />
         </Router>
-        <Toasts label="Messages" closeLabel="Close" />
+        <Toasts label={t.messages} closeLabel={t.close} />
       </I18nProvider>
     </QueryClientProvider>
   )
 }
 
 function Gate() {
+  const t = useTexts().frame
   const { data: companies, error, refetch } = useQuery(api.company.list.queryOptions({ input: {} }))
   if (error)
     return (
       <main>
-        <ErrorState title="Your file could not be opened" text={sentenceOf(error)} retryLabel="Try again" onRetry={() => void refetch()} />
+        <ErrorState title={t.notOpened} text={sentenceOf(error)} retryLabel={t.retry} onRetry={() => void refetch()} />
       </main>
     )
   if (!companies)
     return (
       <main>
-        <Waiting label="Opening your file" />
+        <Waiting label={t.opening} />
       </main>
     )
   const company = companies[0]

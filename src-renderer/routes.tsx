@@ -9,8 +9,12 @@ import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
 import { InvoicesScreen } from './invoices/InvoicesScreen'
 import { InvoiceTable } from './invoices/InvoiceTable'
+import { unitName, unitOptionsWith } from './invoices/units'
+import { useNewDraft } from './invoices/use-new-draft'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { PaymentDialog } from './payments/PaymentDialog'
+import { PaymentsScreen } from './payments/PaymentsScreen'
+import { ProductsScreen } from './products/ProductsScreen'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -18,6 +22,8 @@ interface RoutesProps {
 }
 
 export function Routes({ companies, company }: RoutesProps) {
+  const createDraft = useNewDraft()
+  const products = { unitName, unitOptions: unitOptionsWith, currency: company.currency }
   return (
     <Switch>
       <Route path="/invoices">
@@ -32,7 +38,11 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/clients">
         <ClientsScreen />
       </Route>
-      <Route path="/clients/:id">{({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} />}</Route>
+      <Route path="/clients/:id">{({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} onNewInvoice={createDraft} />}</Route>
+      <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
+      <Route path="/payments">
+        <PaymentsScreen />
+      </Route>
       <Route path="/settings">
         <SettingsScreen company={company} />
       </Route>

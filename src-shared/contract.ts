@@ -5,6 +5,7 @@ import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
 import { documentsContract } from './documents/contract'
+import { exchangeRatesContract } from './exchange-rates/contract'
 import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
@@ -12,6 +13,7 @@ import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
@@ -23,6 +25,7 @@ export const contract = {
   clients: clientsContract,
   company: companyContract,
   documents: documentsContract,
+  exchangeRates: exchangeRatesContract,
   images: imagesContract,
   imports: importsContract,
   invoices: invoicesContract,
@@ -30,6 +33,7 @@ export const contract = {
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   products: productsContract,
+  samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,
   views: viewsContract,

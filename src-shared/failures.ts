@@ -8,6 +8,7 @@ import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
@@ -19,8 +20,12 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...invoiceFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...sampleFailures,
   ...taxRateFailures,
 }
+
+/** All codes, so that a language can be asked for each. */
+export const failureCodes: readonly string[] = Object.keys(failures)
 
 /** The sentence for people of a refusal, from its code and facts; undefined when the code is not one of ours. */
 export function failureSentence(code: string, facts: Facts): string | undefined {

@@ -1,4 +1,5 @@
 // All SQL about clients and their contacts.
+import { sql as raw } from 'kysely'
 import { languageSchema } from '#shared/basics/address'
 import type { Page } from '#shared/basics/paging'
 import { fold } from '#shared/basics/text'
@@ -13,6 +14,7 @@ import { sql } from '../database/store'
 export interface ClientFilter {
   search: string
   isArchived: boolean
+  isDescending: boolean
   limit: number
   cursor: string | null
 }
@@ -24,7 +26,11 @@ export function readClientPage({ store, actor }: Context, filter: ClientFilter):
   if (filter.search) query = query.where('search_text', 'like', containing(fold(filter.search)))
   const count = store.first(query.select(({ fn }) => fn.countAll<number>().as('count')))?.count ?? 0
   const after = readCursor(filter.cursor)
-  if (after) query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('sort_name', 'id'), '>', tuple(String(after.value), after.id)))
+  const direction = filter.isDescending ? 'desc' : 'asc'
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('sort_name', 'id'), filter.isDescending ? '<' : '>', tuple(String(after.value), after.id)),
+    )
   const page = query.selectAll('clients').select(({ selectFrom }) =>
     selectFrom('invoice_heads')
       .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -33,12 +39,16 @@ export function readClientPage({ store, actor }: Context, filter: ClientFilter):
   )
   const rows = store.all(
     page
-      .orderBy('sort_name')
-      .orderBy('id')
+      .orderBy('sort_name', direction)
+      .orderBy('id', direction)
       .limit(filter.limit + 1),
   )
   const shown = rows.slice(0, filter.limit)
   const last = shown.at(-1)
+  const open = openSums(
+    store,
+    shown.map(({ id }) => id),
+  )
   return {
     rows: shown.map((row) => ({
       id: row.id,
@@ -48,10 +58,31 @@ export function readClientPage({ store, actor }: Context, filter: ClientFilter):
       vatNumber: row.vat_number,
       currency: row.currency,
       invoiceCount: row.invoice_count ?? 0,
+      open: open.filter(({ clientId }) => clientId === row.id).map(({ currency, openMinor }) => ({ currency, openMinor })),
     })),
     next: last && rows.length > shown.length ? writeCursor(last.sort_name, last.id) : null,
     count,
   }
+}
+
+/** What clients still have to pay; credit notes count against it. */
+function openSums(store: Context['store'], ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const settled = raw`coalesce((select sum(a.amount_minor) from allocations a where a.invoice_id = invoice_heads.id), 0)`
+  const open = raw<number>`sum(case type when 'credit_note' then -1 else 1 end * max(0, payable_minor - ${settled}))`
+  return store
+    .all(
+      sql
+        .selectFrom('invoice_heads')
+        .select(['client_id as clientId', 'currency', open.as('openMinor')])
+        .where('client_id', 'in', ids)
+        .where('is_draft', '=', 0)
+        .where('is_cancelled', '=', 0)
+        .where('is_void', '=', 0)
+        .groupBy(['client_id', 'currency'])
+        .orderBy('currency'),
+    )
+    .filter(({ openMinor }) => openMinor !== 0)
 }
 
 export function readClient({ store, actor }: Context, id: string): Client | undefined {

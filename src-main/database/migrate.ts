@@ -3,10 +3,11 @@ import { fail } from '#shared/basics/failure'
 import { databaseFailures } from './failures'
 import { first } from './migrations/001-first'
 import { designsAndViews } from './migrations/002-designs-and-views'
+import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews]
+export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number
@@ -19,6 +20,11 @@ export async function migrate(connection: Connection, file: string, makeBackup: 
   const problem = connection.pragma('quick_check(1)', { simple: true })
   if (problem !== 'ok') throw fail(databaseFailures.file_damaged, { file, problem: String(problem) })
   if (found > 0 && found < MIGRATIONS.length) await makeBackup(found)
+  applyMigrations(connection)
+}
+
+/** Applies what is missing, without asking or keeping anything. */
+export function applyMigrations(connection: Connection): void {
   MIGRATIONS.forEach((sql, index) => {
     applyOnce(connection, sql, index + 1)
   })

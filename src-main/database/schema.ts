@@ -1,6 +1,26 @@
 // The tables as Kysely sees them; the migrations are the truth, and a test compares the two.
-type Flag = 0 | 1
-interface Master {
+import type {
+  ImportedFilesTable,
+  InvoiceDraftsTable,
+  InvoiceEventsTable,
+  InvoiceHeadsTable,
+  InvoiceVersionsTable,
+  KeptDocumentsTable,
+  NumberSeriesTable,
+  NumbersTakenTable,
+} from './schema-documents'
+import type {
+  AllocationsTable,
+  CreditAllocationsTable,
+  ExchangeRatesTable,
+  PaymentsTable,
+  RefundsTable,
+  WithdrawalsTable,
+  WriteOffsTable,
+} from './schema-payments'
+
+export type Flag = 0 | 1
+export interface Master {
   id: string
   version: number
   created_at: string
@@ -97,111 +117,6 @@ interface TaxComponentsTable {
   name: string
   rate_ppm: number
 }
-export interface NumberSeriesTable extends Master {
-  company_id: string
-  document_type: string
-  pattern: string
-  reset: 'yearly' | 'never'
-  start: number
-}
-interface NumbersTakenTable {
-  id: string
-  company_id: string
-  document_type: string
-  number: string
-  invoice_id: string
-  series_id: string | null
-  period: number | null
-  counter: number | null
-  taken_at: string
-}
-interface InvoiceDraftsTable {
-  invoice_id: string
-  version: number
-  content: string
-  created_at: string
-  updated_at: string
-}
-interface InvoiceVersionsTable {
-  id: string
-  invoice_id: string
-  revision: number
-  number: string
-  content: string
-  snapshot: string
-  recorded_at: string
-  actor: string
-}
-interface InvoiceEventsTable {
-  id: string
-  invoice_id: string
-  kind: string
-  happened_on: string
-  recorded_at: string
-  actor: string
-  note: string
-}
-export interface InvoiceHeadsTable {
-  id: string
-  version: number
-  company_id: string
-  client_id: string | null
-  type: 'invoice' | 'credit_note'
-  is_draft: Flag
-  is_sent: Flag
-  is_cancelled: Flag
-  is_void: Flag
-  is_imported: Flag
-  number: string
-  client_name: string
-  client_sort_name: string
-  subject: string
-  issue_on: string
-  due_on: string | null
-  currency: string
-  net_minor: number
-  tax_minor: number
-  total_minor: number
-  payable_minor: number
-  search_text: string
-}
-interface KeptDocumentsTable {
-  id: string
-  invoice_id: string
-  event_id: string
-  sha256: string
-  pages: number
-  bytes: Uint8Array
-  recorded_at: string
-}
-interface ImportedFilesTable {
-  id: string
-  sha256: string
-  file_name: string
-  invoice_id: string
-  notices: string
-  differences: string
-  bytes: Uint8Array
-  recorded_at: string
-}
-interface PaymentsTable {
-  id: string
-  client_id: string
-  received_on: string
-  amount_minor: number
-  currency: string
-  method: string
-  reference: string
-  recorded_at: string
-  actor: string
-}
-interface AllocationsTable {
-  id: string
-  payment_id: string
-  invoice_id: string
-  amount_minor: number
-  recorded_at: string
-}
 interface ActivitiesTable {
   id: string
   at: string
@@ -259,4 +174,9 @@ export interface Tables {
   images: ImagesTable
   saved_views: SavedViewsTable
   notes: NotesTable
+  credit_allocations: CreditAllocationsTable
+  write_offs: WriteOffsTable
+  refunds: RefundsTable
+  withdrawals: WithdrawalsTable
+  exchange_rates: ExchangeRatesTable
 }

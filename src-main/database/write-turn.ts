@@ -20,7 +20,7 @@ export class WriteTurn {
 
 /** Runs synchronous work in one IMMEDIATE transaction; whatever it throws, or a promise that it returns, rolls back. */
 export async function inTransaction<T>(connection: Connection, work: () => T): Promise<T> {
-  await begin(connection)
+  await patiently(() => connection.exec('BEGIN IMMEDIATE'))
   try {
     const answer = work()
     if (answer instanceof Promise) throw new TypeError('a command must be synchronous: its transaction cannot wait for a promise')
@@ -32,11 +32,12 @@ export async function inTransaction<T>(connection: Connection, work: () => T): P
   }
 }
 
-async function begin(connection: Connection): Promise<void> {
+/** Tries until no other program is writing to the file; gives up (`database_busy`) after a while. */
+export async function patiently(attempt: () => void): Promise<void> {
   const giveUp = performance.now() + PATIENCE_MILLISECONDS
   for (;;) {
     try {
-      connection.exec('BEGIN IMMEDIATE')
+      attempt()
       return
     } catch (error) {
       if (!(error instanceof SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error

@@ -12,7 +12,7 @@ import { makeContext, owner } from '../context'
 import { openConnection } from '../database/open'
 import { Store } from '../database/store'
 import { inTransaction } from '../database/write-turn'
-import type { Tasks } from '../tasks'
+import { noTasks } from '../tasks'
 import { saveStated } from './save-stated'
 import { readUbl } from './ubl/read-ubl'
 
@@ -85,10 +85,4 @@ export async function writeImport({ stagingFile, databaseFile, now, actorName }:
   } finally {
     connection.close()
   }
-}
-
-const noTasks: Tasks = {
-  run: () => Promise.reject(new Error('a worker has no workers')),
-  renderPdf: () => Promise.reject(new Error('a worker has no workers')),
-  close: () => Promise.resolve(),
 }

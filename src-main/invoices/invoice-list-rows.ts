@@ -1,29 +1,45 @@
 // The SQL of the invoice list: filters, keyset pages and the sums of all that match.
 import { type RawBuilder, sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
-import type { InvoiceRow, SORTS } from '#shared/invoices/contract'
-import { openMinor, type Status, statusOf } from '#shared/invoices/lifecycle'
+import type { SORTS } from '#shared/invoices/contract'
+import type { Status } from '#shared/invoices/lifecycle'
 import type { Context } from '../context'
-import { containing } from '../database/columns'
+import { containing, flag } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
-import type { InvoiceHeadsTable } from '../database/schema'
 import { sql } from '../database/store'
+import { invoiceRow } from './invoice-row'
 
 export interface InvoiceFilter {
   search: string
   statuses: readonly Status[]
   type: 'invoice' | 'credit_note' | null
   clientId: string | null
+  isArchived: boolean
+  issuedFrom: string | null
+  issuedTo: string | null
+  currency: string | null
+  isOpen: boolean
   sort: (typeof SORTS)[number]
   isDescending: boolean
   limit: number
   cursor: string | null
 }
 
-const SORT_COLUMNS = { issueOn: 'issue_on', number: 'number', clientName: 'client_sort_name', payableMinor: 'payable_minor' } as const
-type Settled = { settled_minor: number }
+const SORT_COLUMNS = {
+  issueOn: 'issue_on',
+  dueOn: 'due_on',
+  number: 'number',
+  clientName: 'client_sort_name',
+  payableMinor: 'payable_minor',
+} as const
+/** Documents without a due date come before all others: a keyset needs a value to compare. */
+function sortValue(column: (typeof SORT_COLUMNS)[keyof typeof SORT_COLUMNS]): RawBuilder<string | number> {
+  return column === 'due_on' ? raw`coalesce(due_on, '')` : raw.ref(column)
+}
 
-const settled = raw<number>`coalesce((select sum(a.amount_minor) from allocations a where a.invoice_id = invoice_heads.id), 0)`
+const settled = raw.ref<number>('settled_minor')
+
+const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settled}) end`
 
 /** `statusOf` in SQL, for filtering; a test holds the two together. */
 function statusSql(today: string): RawBuilder<Status> {
@@ -34,18 +50,21 @@ function statusSql(today: string): RawBuilder<Status> {
 }
 
 function matching({ actor, today }: Context, filter: InvoiceFilter) {
-  let query = sql.selectFrom('invoice_heads')
+  let query = sql.selectFrom('invoice_heads').where('is_archived', '=', flag(filter.isArchived))
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
   if (filter.search) query = query.where('search_text', 'like', containing(fold(filter.search)))
   if (filter.type) query = query.where('type', '=', filter.type)
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
   if (filter.statuses.length > 0) query = query.where(statusSql(today), 'in', filter.statuses)
+  if (filter.issuedFrom) query = query.where('issue_on', '>=', filter.issuedFrom)
+  if (filter.issuedTo) query = query.where('issue_on', '<=', filter.issuedTo)
+  if (filter.currency) query = query.where('currency', '=', filter.currency)
+  if (filter.isOpen) query = query.where(open, '>', 0)
   return query
 }
 
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
-  const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 then 0 else max(0, payable_minor - ${settled}) end`
   const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
   const sums = store.all(
     matching(context, filter)
@@ -55,16 +74,14 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
       .orderBy('currency'),
   )
   const column = SORT_COLUMNS[filter.sort]
+  const order = sortValue(column)
   const direction = filter.isDescending ? 'desc' : 'asc'
-  let query = matching(context, filter).selectAll().select(settled.as('settled_minor'))
+  let query = matching(context, filter).selectAll()
   const after = readCursor(filter.cursor)
-  if (after)
-    query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple(column, 'id'), filter.isDescending ? '<' : '>', tuple(after.value, after.id)),
-    )
+  if (after) query = query.where(raw<boolean>`(${order}, id) ${raw.raw(filter.isDescending ? '<' : '>')} (${after.value}, ${after.id})`)
   const rows = store.all(
     query
-      .orderBy(column, direction)
+      .orderBy(order, direction)
       .orderBy('id', direction)
       .limit(filter.limit + 1),
   )
@@ -72,43 +89,8 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const last = shown.at(-1)
   return {
     rows: shown.map((row) => invoiceRow(row, today)),
-    next: last && rows.length > shown.length ? writeCursor(last[column], last.id) : null,
+    next: last && rows.length > shown.length ? writeCursor(last[column] ?? '', last.id) : null,
     count: sums.reduce((total, { count }) => total + count, 0),
     sums,
-  }
-}
-
-/** A document as lists show it, with the status and the open amount that follow from its facts and today. */
-export function invoiceRow(head: InvoiceHeadsTable & Settled, today: string): InvoiceRow {
-  const facts = lifeFacts(head)
-  return {
-    id: head.id,
-    type: head.type,
-    status: statusOf(facts, today),
-    number: head.number,
-    clientId: head.client_id,
-    clientName: head.client_name,
-    subject: head.subject,
-    issueOn: head.issue_on,
-    dueOn: head.due_on,
-    currency: head.currency,
-    netMinor: head.net_minor,
-    taxMinor: head.tax_minor,
-    totalMinor: head.total_minor,
-    payableMinor: head.payable_minor,
-    openMinor: openMinor(facts),
-  }
-}
-
-function lifeFacts(head: InvoiceHeadsTable & Settled) {
-  return {
-    type: head.type,
-    isDraft: head.is_draft === 1,
-    isSent: head.is_sent === 1,
-    isCancelled: head.is_cancelled === 1,
-    isVoid: head.is_void === 1,
-    dueOn: head.due_on,
-    payableMinor: head.payable_minor,
-    settledMinor: head.settled_minor,
   }
 }

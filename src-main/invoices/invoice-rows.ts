@@ -4,7 +4,7 @@ import { type InvoiceContent, storedContent } from '#shared/invoices/invoice'
 import type { EventKind } from '#shared/invoices/lifecycle'
 import { type Snapshot, storedSnapshot } from '#shared/invoices/snapshot'
 import type { Context } from '../context'
-import type { InvoiceHeadsTable } from '../database/schema'
+import type { InvoiceHeadsTable } from '../database/schema-documents'
 import { sql } from '../database/store'
 
 export interface Draft {
@@ -123,10 +123,15 @@ export function readIdsByNumber({ store, actor }: Context, number: string) {
   return store.all(query).map(({ id, type, issue_on }) => ({ id, type, issueOn: issue_on }))
 }
 
-/** What payments settle of a document; allocations are the truth, nothing is stored beside them. */
-export function readSettled({ store }: Context, id: string): number {
-  const sum = sql.selectFrom('allocations').select(({ fn }) => fn.sum<number | null>('amount_minor').as('settled'))
-  return store.first(sum.where('invoice_id', '=', id))?.settled ?? 0
+/** What living credit notes take back of an invoice, drafts left out. */
+export function readCredited({ store }: Context, invoiceId: string): number {
+  const sum = sql.selectFrom('invoice_heads').select(({ fn }) => fn.sum<number | null>('total_minor').as('credited'))
+  const living = sum
+    .where('credits_invoice_id', '=', invoiceId)
+    .where('is_draft', '=', 0)
+    .where('is_void', '=', 0)
+    .where('is_cancelled', '=', 0)
+  return store.first(living.where('is_archived', '=', 0))?.credited ?? 0
 }
 
 export interface KeptPdf {

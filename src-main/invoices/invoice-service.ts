@@ -6,18 +6,19 @@ import type { Invoice } from '#shared/invoices/contract'
 import { explain, type Step } from '#shared/invoices/explain'
 import { invoiceFailures } from '#shared/invoices/failures'
 import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
-import { ACTIONS, type Action, isAllowed } from '#shared/invoices/lifecycle'
+import { factsFromEvents } from '#shared/invoices/lifecycle'
 import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
 import type { Snapshot } from '#shared/invoices/snapshot'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
-import { checkVersion } from '../database/columns'
+import { findRate } from '../exchange-rates/exchange-rate-service'
 import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
-import { projectHead } from './invoice-head'
+import { recordChange, requireFor, trail } from './invoice-change'
+import { checkCreditOf } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import {
   buryDraft,
@@ -61,7 +62,8 @@ export function createDraft(context: Context, input: NewInvoice): Invoice {
     context,
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
-  const content = newInvoiceContent(input, { company, client, products, today: context.today })
+  const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
+  const content = newInvoiceContent(input, { company, client, products, today: context.today, rateOf })
   const id = context.newId()
   insertDraft(context, id, content)
   return recordChange(context, id, null)
@@ -86,11 +88,13 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   const content = { ...before.content, number: number ?? before.content.number }
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
+  const snapshot = draftSnapshot(context, content)
+  checkCreditOf(context, content, snapshot.totals.totalMinor)
   const request = { companyId: content.companyId, documentType: content.type, issueOn: content.issueOn, invoiceId: id }
   const isUsed = content.number !== '' && isNumberUsed(context, content.companyId, content.type, content.number)
   if (content.number !== '') takeTypedNumber(context, { ...request, number: content.number })
   const taken = content.number || takeNextNumber(context, request)
-  insertVersion(context, id, { revision: 1, number: taken, content, snapshot: draftSnapshot(context, content) })
+  insertVersion(context, id, { revision: 1, number: taken, content, snapshot })
   insertEvent(context, id, 'finalized', context.today)
   removeDraft(context, id)
   const invoice = recordChange(context, id, before)
@@ -113,29 +117,8 @@ export function markSent(context: Context, input: Versioned & { on?: string | un
 /** What the renderer needs to draw a document, and the bytes that were kept if it is sent. */
 export function loadDocument(context: Context, id: string): { model: DocumentModel; kept: RenderedPdf | undefined } {
   const invoice = viewInvoice(context, id)
-  const isSent = invoice.events.some(({ kind }) => kind === 'sent')
-  return { model: documentOf(context, invoice), kept: isSent ? readKeptPdf(context, id) : undefined }
-}
-
-/** The document, when its state allows the action; otherwise the refusal that says which states do. */
-export function requireFor(context: Context, action: Action, { id, version }: { id: string; version?: number }): Invoice {
-  const invoice = viewInvoice(context, id)
-  if (!isAllowed(action, invoice.status, invoice.type)) {
-    throw fail(invoiceFailures.action_not_allowed, { action, status: invoice.status, allowed: ACTIONS[action].from })
-  }
-  if (version !== undefined) checkVersion('document', version, invoice.version)
-  return invoice
-}
-
-function recordChange(context: Context, id: string, before: Invoice | null): Invoice {
-  projectHead(context, id)
-  const after = viewInvoice(context, id)
-  context.record({ subject: 'invoice', subjectId: id, before: before && trail(before), after: trail(after) })
-  return after
-}
-
-function trail({ version, status, number, content, totalMinor, payableMinor }: Invoice) {
-  return { version, status, number, totalMinor, payableMinor, content }
+  const { isSent, isImported } = factsFromEvents(invoice.events.map(({ kind }) => kind))
+  return { model: documentOf(context, invoice), kept: isSent && !isImported ? readKeptPdf(context, id) : undefined }
 }
 
 /** An imported document counts as finalised and sent on its issue date, and stands outside every series. */
@@ -148,5 +131,6 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
   return id
 }
 
-export { refreshDrafts } from './invoice-head'
+export { requireFor } from './invoice-change'
+export { projectHead, refreshDrafts } from './invoice-head'
 export { draftDocument } from './invoice-view'

@@ -9,12 +9,14 @@ import { found } from '../database/columns'
 import { sql } from '../database/store'
 import { getImage } from '../images/image-service'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
-import { invoiceRow } from './invoice-list-rows'
-import { readDraft, readEvents, readHead, readLatestVersion, readSettled } from './invoice-rows'
+import { invoiceRow, lifeFacts } from './invoice-row'
+import { readCredited, readDraft, readEvents, readHead, readLatestVersion } from './invoice-rows'
+import { readSettlements } from './settlement-rows'
 
 export function viewInvoice(context: Context, id: string): Invoice {
   const head = found(readHead(context, id), 'document', id)
-  const row = invoiceRow({ ...head, settled_minor: readSettled(context, id) }, context.today)
+  const settlements = readSettlements(context, id)
+  const row = invoiceRow(head, context.today)
   const draft = readDraft(context, id)
   const content = draft?.content ?? found(readLatestVersion(context, id), 'document', id).content
   const snapshot = draft ? draftSnapshot(context, draft.content) : found(readLatestVersion(context, id), 'document', id).snapshot
@@ -24,10 +26,13 @@ export function viewInvoice(context: Context, id: string): Invoice {
     version: head.version,
     content,
     snapshot,
-    actions: allowedActions(row.status, row.type, (permission) => may(context.actor, permission)),
+    actions: allowedActions(lifeFacts(head), context.today, (permission) => may(context.actor, permission)),
     problems: gathered ? missingForFinalizing(gathered) : [],
     warnings: gathered ? warningsForFinalizing(gathered) : [],
     isImported: head.is_imported === 1,
+    isArchived: head.is_archived === 1,
+    settlements,
+    creditedMinor: head.type === 'invoice' ? readCredited(context, id) : 0,
     differences: head.is_imported === 1 ? readDifferences(context, id) : [],
     events: readEvents(context, id).map(({ kind, on, at, actor, note }) => ({ kind, on, at, actor, note })),
   }

@@ -4,10 +4,15 @@ import { Failure } from '#shared/basics/failure'
 import type { DocumentModel } from '#shared/documents/document-model'
 import type { BackupTask } from '../backups/backup-task'
 import type { StageTask, WriteTask } from '../imports/import-tasks'
+import type { BuildSampleTask } from '../samples/build-sample'
+import type { RemoveSampleTask } from '../samples/remove-sample'
+import type { WriteSampleTask } from '../samples/write-sample'
 
 type WithPort<T> = T & { port: MessagePort }
 
-export const renderPdf = async ({ model }: { model: DocumentModel }) => (await import('../documents/render-pdf')).renderPdf(model)
+const draw = async (model: DocumentModel) => (await import('../documents/render-pdf')).renderPdf(model)
+
+export const renderPdf = ({ model }: { model: DocumentModel }) => draw(model)
 
 export const stageImport = (task: WithPort<StageTask>) =>
   answering(async () => (await import('../imports/import-tasks')).stageImport(task, reportTo(task.port)))
@@ -17,6 +22,15 @@ export const writeImport = (task: WithPort<WriteTask>) =>
 
 export const backUp = (task: WithPort<BackupTask>) =>
   answering(async () => (await import('../backups/backup-task')).backUp(task, reportTo(task.port)))
+
+export const buildSample = (task: WithPort<BuildSampleTask>) =>
+  answering(async () => (await import('../samples/build-sample')).buildSample(task, draw, reportTo(task.port)))
+
+export const writeSample = (task: WithPort<WriteSampleTask>) =>
+  answering(async () => (await import('../samples/write-sample')).writeSample(task))
+
+export const removeSample = (task: WithPort<RemoveSampleTask>) =>
+  answering(async () => (await import('../samples/remove-sample')).removeSample(task))
 
 function reportTo(port: MessagePort) {
   return (done: number, total: number) => port.postMessage({ done, total })

@@ -1,8 +1,9 @@
 // All SQL about number series and the numbers that were taken.
+import type { TakenNumber } from '#shared/number-series/gaps'
 import { DOCUMENT_TYPES, type DocumentType, type NumberSeries } from '#shared/number-series/number-series'
 import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
-import type { NumberSeriesTable } from '../database/schema'
+import type { NumberSeriesTable } from '../database/schema-documents'
 import { sql } from '../database/store'
 
 export function readSeries({ store }: Context): NumberSeries[] {
@@ -31,13 +32,27 @@ export function readLastCounter({ store }: Context, seriesId: string, period: nu
   return store.first(last.where('series_id', '=', seriesId).where('period', '=', period))?.counter ?? undefined
 }
 
+/** The numbers of a counting period, and those typed by hand for the same documents, with what each document is called now. */
+export function readTakenNumbers({ store }: Context, { id, companyId, documentType }: NumberSeries, period: number): TakenNumber[] {
+  const query = sql
+    .selectFrom('numbers_taken')
+    .innerJoin('invoice_heads', 'invoice_heads.id', 'numbers_taken.invoice_id')
+    .select(['counter', 'numbers_taken.number', 'invoice_id', 'invoice_heads.number as current_number'])
+    .where('numbers_taken.company_id', '=', companyId)
+    .where('document_type', '=', documentType)
+    .where(({ eb, or, and }) => or([eb('series_id', 'is', null), and([eb('series_id', '=', id), eb('period', '=', period)])]))
+  return store
+    .all(query)
+    .map(({ counter, number, invoice_id, current_number }) => ({ counter, number, invoiceId: invoice_id, currentNumber: current_number }))
+}
+
 /** Whether another document of the company and type has the number; imported documents stand outside every series and do not count. */
 export function isNumberTaken({ store }: Context, companyId: string, documentType: DocumentType, number: string): boolean {
   const query = sql.selectFrom('numbers_taken').select('id').where('number', '=', number).where('company_id', '=', companyId)
   return store.first(query.where('document_type', '=', documentType).limit(1)) !== undefined
 }
 
-export interface TakenNumber {
+export interface NewTakenNumber {
   companyId: string
   documentType: DocumentType
   number: string
@@ -45,7 +60,7 @@ export interface TakenNumber {
   series: { id: string; period: number; counter: number } | null
 }
 
-export function insertTakenNumber(context: Context, { companyId, documentType, number, invoiceId, series }: TakenNumber): void {
+export function insertTakenNumber(context: Context, { companyId, documentType, number, invoiceId, series }: NewTakenNumber): void {
   context.store.run(
     sql.insertInto('numbers_taken').values({
       id: context.newId(),

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import { numberSeriesFailures } from '#shared/number-series/failures'
+import { findGaps, type Gap } from '#shared/number-series/gaps'
 import {
   type DocumentType,
   formatNumber,
@@ -12,7 +13,15 @@ import {
 } from '#shared/number-series/number-series'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
-import { insertSeries, insertTakenNumber, isNumberTaken, readLastCounter, readSeries, updateSeries } from './number-series-rows'
+import {
+  insertSeries,
+  insertTakenNumber,
+  isNumberTaken,
+  readLastCounter,
+  readSeries,
+  readTakenNumbers,
+  updateSeries,
+} from './number-series-rows'
 
 export interface NumberRequest {
   companyId: string
@@ -34,10 +43,26 @@ export function saveSeries(context: Context, input: Omit<NumberSeries, 'companyI
   if (problem) throw fail(numberSeriesFailures.pattern_invalid, { pattern: input.pattern, problem })
   const before = requireSeries(context, input.id)
   checkVersion('number series', input.version, before.version)
+  checkCounter(context, before, input.start)
   updateSeries(context, input)
   const after = requireSeries(context, input.id)
   context.record({ subject: 'number-series', subjectId: input.id, before, after })
   return after
+}
+
+/** A counter that goes back onto used numbers is refused. */
+function checkCounter(context: Context, series: NumberSeries, start: number): void {
+  const last = readLastCounter(context, series.id, seriesPeriod(series.reset, context.today))
+  if (start === series.start || last === undefined || start > last) return
+  throw fail(numberSeriesFailures.counter_backwards, { start, last, number: formatNumber(series.pattern, last, context.today) })
+}
+
+/** The gap report of a year; in a series that never begins anew, of all years. */
+export function reportGaps(context: Context, { id, year }: { id: string; year: number }): Gap[] {
+  const series = requireSeries(context, id)
+  const day = `${year}-01-01`
+  const taken = readTakenNumbers(context, series, seriesPeriod(series.reset, day))
+  return findGaps(taken, 1, (counter) => formatNumber(series.pattern, counter, day))
 }
 
 export function previewNumber(context: Context, request: NumberRequest): { number: string } {

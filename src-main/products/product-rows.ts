@@ -11,6 +11,8 @@ import { sql } from '../database/store'
 export interface ProductFilter {
   search: string
   isArchived: boolean
+  currency: string | null
+  isDescending: boolean
   limit: number
   cursor: string | null
 }
@@ -18,14 +20,19 @@ export interface ProductFilter {
 export function readProductPage({ store }: Context, filter: ProductFilter): Page<Product> {
   let query = sql.selectFrom('products').where('is_archived', '=', flag(filter.isArchived))
   if (filter.search) query = query.where('search_text', 'like', containing(fold(filter.search)))
+  if (filter.currency) query = query.where('currency', '=', filter.currency)
   const count = store.first(query.select(({ fn }) => fn.countAll<number>().as('count')))?.count ?? 0
   const after = readCursor(filter.cursor)
-  if (after) query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('sort_name', 'id'), '>', tuple(String(after.value), after.id)))
+  const direction = filter.isDescending ? 'desc' : 'asc'
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('sort_name', 'id'), filter.isDescending ? '<' : '>', tuple(String(after.value), after.id)),
+    )
   const rows = store.all(
     query
       .selectAll()
-      .orderBy('sort_name')
-      .orderBy('id')
+      .orderBy('sort_name', direction)
+      .orderBy('id', direction)
       .limit(filter.limit + 1),
   )
   const shown = rows.slice(0, filter.limit)

@@ -29,6 +29,6 @@ export function saveProduct(context: Context, input: Product): Product {
   return product
 }
 
-function requireProduct(context: Context, id: string): Product {
+export function requireProduct(context: Context, id: string): Product {
   return found(readProducts(context, [id])[0], 'product', id)
 }

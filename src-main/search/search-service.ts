@@ -5,13 +5,25 @@ import type { Context } from '../context'
 import { listInvoices } from '../invoices/invoice-service'
 import { listProducts } from '../products/product-service'
 
+const EVERY_DOCUMENT = {
+  statuses: [],
+  type: null,
+  clientId: null,
+  issuedFrom: null,
+  issuedTo: null,
+  currency: null,
+  isOpen: false,
+  sort: 'issueOn',
+  isDescending: true,
+} as const
+
 export function searchEverything(context: Context, { text, limit }: { text: string; limit: number }): Hit[] {
   const search = text.trim()
   if (search === '') return []
-  const page = { search, limit, cursor: null, isArchived: false }
+  const page = { search, limit, cursor: null, isArchived: false, currency: null, isDescending: false }
   const clients = listClients(context, page).rows.map(({ id, name, city }): Hit => ({ kind: 'client', id, title: name, detail: city }))
   const products = listProducts(context, page).rows.map(({ id, name, sku }): Hit => ({ kind: 'product', id, title: name, detail: sku }))
-  const filter = { search, limit, cursor: null, statuses: [], type: null, clientId: null, sort: 'issueOn', isDescending: true } as const
+  const filter = { ...page, ...EVERY_DOCUMENT }
   const documents = listInvoices(context, filter).rows.map(
     ({ id, type, number, clientName, subject }): Hit => ({
       kind: type,

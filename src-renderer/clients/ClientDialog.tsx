@@ -8,6 +8,7 @@ import { Dialog, DialogBody, DialogFooter } from '../kit/Dialog'
 import { Notice } from '../kit/States'
 import { tell } from '../kit/Toasts'
 import { focusFirstError, useForm } from '../kit/use-form'
+import { useTexts } from '../texts/texts'
 import { ClientFields } from './ClientFields'
 import { checkClient, valuesOf } from './client-form'
 
@@ -21,6 +22,8 @@ export interface ClientDialogProps {
 }
 
 export function ClientDialog({ client, name, onClose, onSaved }: ClientDialogProps) {
+  const texts = useTexts()
+  const t = texts.clients
   const form = useForm(() => valuesOf(client, name))
   const save = useMutation({
     mutationFn: (input: ClientInput) =>
@@ -28,7 +31,7 @@ export function ClientDialog({ client, name, onClose, onSaved }: ClientDialogPro
         ? call.clients.save({ ...input, id: client.id, version: client.version, isArchived: client.isArchived })
         : call.clients.create(input),
     onSuccess: (saved) => {
-      tell(client ? 'Client saved.' : 'Client added.')
+      tell(client ? t.clientSaved : t.clientAdded)
       onSaved?.(saved)
       onClose()
     },
@@ -37,22 +40,22 @@ export function ClientDialog({ client, name, onClose, onSaved }: ClientDialogPro
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    const checked = checkClient(form.value)
+    const checked = checkClient(form.value, t.daysExpected)
     if ('data' in checked) return save.mutate(checked.data)
     form.setErrors(checked.errors)
     focusFirstError()
   }
   return (
-    <Dialog title={client ? 'Edit client' : 'New client'} isOpen onClose={onClose} width="wide">
+    <Dialog title={client ? t.editClient : t.newClient} isOpen onClose={onClose} width="wide">
       <form onSubmit={submit} noValidate>
         <DialogBody>
           {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
           <ClientFields form={form} />
         </DialogBody>
         <DialogFooter>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{texts.frame.cancel}</Button>
           <Button type="submit" weight="primary" isPending={save.isPending}>
-            {client ? 'Save client' : 'Add client'}
+            {client ? t.saveClient : t.addClient}
           </Button>
         </DialogFooter>
       </form>

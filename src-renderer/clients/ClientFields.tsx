@@ -1,21 +1,23 @@
 // All fields of a client.
 import type { Language } from '#shared/basics/address'
-import { currencyOptions, languageOptions } from '../kit/choices'
+import { useChoices } from '../kit/choices'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { Combo, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import type { Form } from '../kit/use-form'
+import { useTexts } from '../texts/texts'
 import { addressLabels } from './address-labels'
 import { ContactFields } from './ContactFields'
 import type { ClientValues } from './client-form'
 
 const OWN = 'company'
-const own = { id: OWN, label: 'As in the settings' }
-const languages = [own, ...languageOptions]
-const currencies = [own, ...currencyOptions]
 type TextName = 'name' | 'vatNumber' | 'taxNumber' | 'email' | 'phone' | 'paymentDays' | 'buyerReference'
 
 export function ClientFields({ form }: { form: Form<ClientValues> }) {
+  const texts = useTexts()
+  const t = texts.clients
+  const choices = useChoices()
+  const own = { id: OWN, label: t.asSettings }
   const { value, set, errors } = form
   const text = (name: TextName, label: string, hint?: string) => (
     <TextField
@@ -30,39 +32,37 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
   )
   return (
     <Fields>
-      <Cell span="full">{text('name', 'Name')}</Cell>
-      <AddressFields labels={addressLabels} value={value.address} onChange={(address) => set({ address })} errors={errors} />
-      <Cell span="half">{text('vatNumber', 'VAT number')}</Cell>
-      <Cell span="half">{text('taxNumber', 'Tax or register number')}</Cell>
-      <Cell span="half">{text('email', 'Email')}</Cell>
-      <Cell span="half">{text('phone', 'Phone')}</Cell>
+      <Cell span="full">{text('name', t.name)}</Cell>
+      <AddressFields labels={addressLabels(texts)} value={value.address} onChange={(address) => set({ address })} errors={errors} />
+      <Cell span="half">{text('vatNumber', t.vatNumber)}</Cell>
+      <Cell span="half">{text('taxNumber', t.taxNumber)}</Cell>
+      <Cell span="half">{text('email', t.email)}</Cell>
+      <Cell span="half">{text('phone', t.phone)}</Cell>
       <Cell span="third">
         <Combo
-          label="Currency"
-          options={currencies}
+          label={t.currency}
+          options={[own, ...choices.currencies]}
           value={value.currency ?? OWN}
           onChange={(id) => set({ currency: id === OWN ? null : id })}
         />
       </Cell>
       <Cell span="third">
         <Select
-          label="Language of documents"
-          options={languages}
+          label={t.language}
+          options={[own, ...choices.languages]}
           value={value.language ?? OWN}
           onChange={(id) => set({ language: id === OWN ? null : (id as Language) })}
         />
       </Cell>
-      <Cell span="third">{text('paymentDays', 'Days to pay', 'Empty: as in the settings.')}</Cell>
-      <Cell span="full">
-        {text('buyerReference', 'Buyer reference', 'What the client wants to see on each invoice, such as a Leitweg-ID.')}
-      </Cell>
+      <Cell span="third">{text('paymentDays', t.paymentDays, t.paymentDaysHint)}</Cell>
+      <Cell span="full">{text('buyerReference', t.buyerReference, t.buyerReferenceHint)}</Cell>
       <Cell span="full">
         <TextField
-          label="Notes"
+          label={t.notes}
           value={value.notes}
           onChange={(notes) => set({ notes })}
           error={errors['notes']}
-          hint="For yourself; never printed."
+          hint={t.notesHint}
           isMultiline
         />
       </Cell>

@@ -1,47 +1,60 @@
-// One client: who it is, who works there, and its documents.
-import { useQuery } from '@tanstack/react-query'
+// One client: who it is, who works there, and its documents with what is open of them.
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type ComponentType, useState } from 'react'
 import type { Client } from '#shared/clients/client'
-import { api, isNotFound, sentenceOf } from '../api'
+import { api, client as call, isNotFound, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { countryName } from '../kit/choices'
 import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
+import { tell, tellProblem } from '../kit/Toasts'
+import { useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
-import styles from './Clients.module.css'
+import { ClientFacts } from './ClientFacts'
 
 interface ClientScreenProps {
   id: string
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
+  onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, onNewInvoice }: ClientScreenProps) {
+  const texts = useTexts()
+  const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
   const [isEditing, setIsEditing] = useState(false)
-  useShortcuts([{ keys: 'e', words: 'Edit client', run: () => setIsEditing(true) }])
-  if (error && isNotFound(error))
-    return (
-      <Page title="Client">
-        <EmptyState title="There is no such client" actions={<Button onPress={() => goTo('/clients')}>All clients</Button>} />
-      </Page>
-    )
-  if (error)
-    return (
-      <Page title="Client">
-        <ErrorState title="The client could not be read" text={sentenceOf(error)} retryLabel="Try again" onRetry={() => void refetch()} />
-      </Page>
-    )
+  const archive = useArchive(client)
+  useShortcuts([
+    { keys: 'e', words: t.editClient, run: () => setIsEditing(true) },
+    { keys: 'n', words: t.newInvoice, run: () => onNewInvoice(id) },
+  ])
   if (!client)
     return (
-      <Page title="Client">
-        <Waiting label="Reading the client" />
+      <Page title={t.client}>
+        {!error ? (
+          <Waiting label={t.readingOne} />
+        ) : isNotFound(error) ? (
+          <EmptyState title={t.missing} actions={<Button onPress={() => goTo('/clients')}>{t.allClients}</Button>} />
+        ) : (
+          <ErrorState title={t.notReadOne} text={sentenceOf(error)} retryLabel={texts.frame.retry} onRetry={() => void refetch()} />
+        )}
       </Page>
     )
+  const actions = (
+    <>
+      <Button weight="quiet" onPress={() => archive.mutate(!client.isArchived)} isPending={archive.isPending}>
+        {client.isArchived ? t.unarchive : t.archive}
+      </Button>
+      <Button onPress={() => setIsEditing(true)}>{t.editClient}</Button>
+      <Button weight="primary" onPress={() => onNewInvoice(id)}>
+        {t.newInvoice}
+      </Button>
+    </>
+  )
   return (
-    <Page title={client.name} actions={<Button onPress={() => setIsEditing(true)}>Edit client</Button>}>
+    <Page title={client.name} actions={actions}>
       <ClientFacts client={client} />
       <Invoices clientId={id} />
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
@@ -49,31 +62,18 @@ export function ClientScreen({ id, Invoices }: ClientScreenProps) {
   )
 }
 
-function ClientFacts({ client }: { client: Client }) {
-  const { address, contacts } = client
-  const lines = [address.line1, address.line2, `${address.postalCode} ${address.city}`.trim(), address.region, countryName(address.country)]
-  const facts: [string, string][] = [
-    ['Address', lines.filter(Boolean).join('\n')],
-    ['VAT number', client.vatNumber],
-    ['Tax number', client.taxNumber],
-    ['Email', client.email],
-    ['Phone', client.phone],
-    ['Currency', client.currency ?? ''],
-    ['Days to pay', client.paymentDays === null ? '' : String(client.paymentDays)],
-    ['Buyer reference', client.buyerReference],
-    ['Contacts', contacts.map(({ name, role, email }) => [name, role, email].filter(Boolean).join(', ')).join('\n')],
-    ['Notes', client.notes],
-  ]
-  return (
-    <dl className={styles.facts}>
-      {facts
-        .filter(([, text]) => text !== '')
-        .map(([name, text]) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+/** Archives at once, and offers to undo it. */
+function useArchive(client: Client | undefined) {
+  const texts = useTexts()
+  const refused = (error: unknown) => tellProblem(sentenceOf(error))
+  return useMutation({
+    mutationFn: async (isArchived: boolean) => (client ? call.clients.save({ ...client, isArchived }) : undefined),
+    onSuccess: (saved) => {
+      if (!saved) return
+      const say = saved.isArchived ? texts.clients.clientArchived : texts.clients.clientUnarchived
+      const run = () => void call.clients.save({ ...saved, isArchived: !saved.isArchived }).catch(refused)
+      tell(say(saved.name), { label: texts.frame.undo, run })
+    },
+    onError: refused,
+  })
 }

@@ -1,93 +1,91 @@
 // All clients: found by a few letters, opened by Enter.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ClientRow } from '#shared/clients/contract'
-import { api, sentenceOf } from '../api'
+import { api } from '../api'
 import { Button } from '../kit/Button'
 import { countryName } from '../kit/choices'
-import { type Column, DataTable } from '../kit/DataTable'
-import { focusList } from '../kit/focus-list'
+import { countText, moneyText } from '../kit/format'
 import { Page } from '../kit/Page'
-import { goTo, usePlaceQuery } from '../kit/place'
-import { SearchField } from '../kit/SearchField'
-import { EmptyState, ErrorState, Waiting } from '../kit/States'
+import { goTo } from '../kit/place'
+import { EmptyState } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
-import { usePages } from '../kit/use-pages'
+import { Foot } from '../lists/Foot'
+import type { Filter } from '../lists/filters'
+import { List } from '../lists/List'
+import type { ListColumn } from '../lists/list-columns'
+import { useListState } from '../lists/list-state'
+import { type Texts, useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
-import styles from './Clients.module.css'
 
-const columns: readonly Column<ClientRow>[] = [
-  { id: 'name', title: 'Name', cell: ({ name }) => name },
-  { id: 'city', title: 'City', cell: ({ city }) => city },
-  { id: 'country', title: 'Country', cell: ({ country }) => countryName(country) },
-  { id: 'vat', title: 'VAT number', cell: ({ vatNumber }) => vatNumber },
-  { id: 'currency', title: 'Currency', cell: ({ currency }) => currency ?? '' },
-  { id: 'invoices', title: 'Invoices', cell: ({ invoiceCount }) => invoiceCount, isAmount: true },
-]
+function columnsOf({ clients: t }: Texts): ListColumn<ClientRow>[] {
+  const country = (row: ClientRow) => countryName(row.country)
+  const vat = ({ vatNumber }: ClientRow) => vatNumber
+  const currency = (row: ClientRow) => row.currency ?? ''
+  const count = ({ invoiceCount }: ClientRow) => countText(invoiceCount)
+  const open = (row: ClientRow) => row.open.map((one) => moneyText(one.openMinor, one.currency)).join(' · ')
+  return [
+    { id: 'name', title: t.name, least: 200, share: 3, cell: ({ name }) => name, sort: 'name' },
+    { id: 'city', title: t.city, least: 100, share: 1.4, cell: ({ city }) => city },
+    { id: 'country', title: t.country, text: country, cell: country },
+    { id: 'vat', title: t.vatNumber, text: vat, cell: vat },
+    { id: 'currency', title: t.currency, text: currency, cell: currency, isExtra: true },
+    { id: 'invoices', title: t.invoices, text: count, cell: count, isAmount: true },
+    { id: 'open', title: t.open, text: open, cell: open, isAmount: true },
+  ]
+}
+
+const order = { sort: 'name', upwards: ['name'] }
 
 export function ClientsScreen() {
-  const [place, setPlace] = usePlaceQuery()
-  const search = place.get('search') ?? ''
+  const texts = useTexts()
+  const t = texts.clients
+  const state = useListState(order)
   const [isNew, setIsNew] = useState(false)
   const query = useInfiniteQuery(
     api.clients.list.infiniteOptions({
-      input: (cursor: string | null) => ({ search, cursor }),
+      input: (cursor: string | null) => ({
+        search: state.search,
+        isArchived: state.value('archived') === 'yes',
+        isDescending: state.isDescending,
+        cursor,
+        limit: 200,
+      }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ next }) => next,
       placeholderData: keepPreviousData,
     }),
   )
-  const { rows, more, first } = usePages(query)
+  const columns = useMemo(() => columnsOf(texts), [texts])
+  const filters: Filter[] = [{ kind: 'flag', id: 'archived', label: t.archived }]
   const add = () => setIsNew(true)
-  useShortcuts([{ keys: 'n', words: 'New client', run: add }])
+  useShortcuts([{ keys: 'n', words: t.newClient, run: add }])
   const addButton = (
     <Button weight="primary" onPress={add}>
-      New client
+      {t.newClient}
     </Button>
   )
+  const empty = (
+    <EmptyState title={t.emptyTitle} actions={addButton}>
+      {t.emptyText}
+    </EmptyState>
+  )
   return (
-    <Page title="Clients" actions={addButton}>
-      <div className={styles.toolbar}>
-        <SearchField
-          label="Search clients"
-          words="Search"
-          value={search}
-          onChange={(text) => setPlace({ search: text })}
-          onLeave={focusList}
-        />
-      </div>
-      {query.isError ? (
-        <ErrorState
-          title="The clients could not be read"
-          text={sentenceOf(query.error)}
-          retryLabel="Try again"
-          onRetry={() => void query.refetch()}
-        />
-      ) : !first ? (
-        <Waiting label="Reading the clients" />
-      ) : rows.length > 0 ? (
-        <DataTable
-          label="Clients"
-          columns={columns}
-          rows={rows}
-          count={first.count}
-          keyOf={({ id }) => id}
-          onOpen={({ id }) => goTo(`/clients/${id}`)}
-          onNearEnd={more}
-          className={styles.columns ?? ''}
-          autoFocus
-        />
-      ) : search ? (
-        <EmptyState
-          title={`No client matches “${search}”`}
-          actions={<Button onPress={() => setPlace({ search: null })}>Show all clients</Button>}
-        />
-      ) : (
-        <EmptyState title="No clients yet" actions={addButton}>
-          Enter the first one here, or import invoices: their clients come along.
-        </EmptyState>
-      )}
-      {first && rows.length > 0 && <div className={styles.foot}>{first.count === 1 ? '1 client' : `${first.count} clients`}</div>}
+    <Page title={t.title} actions={addButton}>
+      <List
+        name="clients"
+        label={t.title}
+        words={{ search: t.searchLabel, notRead: t.notRead, reading: t.reading, noMatch: t.noMatch(state.search), showAll: t.showAll }}
+        columns={columns}
+        filters={filters}
+        state={state}
+        query={query}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        onOpen={({ id }) => goTo(`/clients/${id}`)}
+        foot={({ count }) => <Foot count={t.count(count, countText(count))} />}
+        empty={empty}
+      />
       {isNew && <ClientDialog onClose={() => setIsNew(false)} onSaved={({ id }) => goTo(`/clients/${id}`)} />}
     </Page>
   )

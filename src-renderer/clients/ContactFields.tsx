@@ -4,12 +4,14 @@ import type { Contact } from '#shared/clients/client'
 import { Button } from '../kit/Button'
 import { TextField } from '../kit/TextField'
 import type { Form } from '../kit/use-form'
+import { useTexts } from '../texts/texts'
 import styles from './Clients.module.css'
 import type { ClientValues } from './client-form'
 
 const emptyContact: Contact = { name: '', email: '', phone: '', role: '' }
 
 export function ContactFields({ form: { value, set, errors } }: { form: Form<ClientValues> }) {
+  const t = useTexts().clients
   const { contacts } = value
   const change = (index: number, change: Partial<Contact>) =>
     set({ contacts: contacts.map((contact, at) => (at === index ? { ...contact, ...change } : contact)) })
@@ -24,18 +26,18 @@ export function ContactFields({ form: { value, set, errors } }: { form: Form<Cli
   )
   return (
     <fieldset className={styles.contacts}>
-      <legend className={styles.legend}>Contacts</legend>
+      <legend className={styles.legend}>{t.contacts}</legend>
       {contacts.map((contact, index) => (
         <div key={contact.id ?? index} className={styles.contact}>
-          {text(index, 'name', 'Name')}
-          {text(index, 'email', 'Email')}
-          {text(index, 'phone', 'Phone')}
-          {text(index, 'role', 'Role')}
+          {text(index, 'name', t.name)}
+          {text(index, 'email', t.email)}
+          {text(index, 'phone', t.phone)}
+          {text(index, 'role', t.role)}
           <div className={styles.remove}>
             <Button
               weight="quiet"
               isIcon
-              aria-label={`Remove contact ${index + 1}`}
+              aria-label={t.removeContact(index + 1)}
               onPress={() => set({ contacts: contacts.filter((_, at) => at !== index) })}
             >
               <Trash2 aria-hidden />
@@ -44,7 +46,7 @@ export function ContactFields({ form: { value, set, errors } }: { form: Form<Cli
         </div>
       ))}
       <div>
-        <Button onPress={() => set({ contacts: [...contacts, emptyContact] })}>Add a contact</Button>
+        <Button onPress={() => set({ contacts: [...contacts, emptyContact] })}>{t.addContact}</Button>
       </div>
     </fieldset>
   )

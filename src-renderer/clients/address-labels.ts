@@ -1,10 +1,7 @@
-// The names of the fields of an address; they move to the catalogues of languages with all other texts.
+// The names of the fields of an address.
 import type { AddressLabels } from '../kit/Fields'
+import type { Texts } from '../texts/texts'
 
-export const addressLabels: AddressLabels = {
-  line1: 'Street and number',
-  line2: 'Address, second line',
-  postalCode: 'Postal code',
-  city: 'City',
-  country: 'Country',
+export function addressLabels({ clients: t }: Texts): AddressLabels {
+  return { line1: t.street, line2: t.secondLine, postalCode: t.postalCode, city: t.city, country: t.country }
 }

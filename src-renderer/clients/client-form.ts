@@ -27,11 +27,11 @@ export function valuesOf(client: Client | undefined, name = ''): ClientValues {
 }
 
 /** The client as the core takes it, or the errors by field. */
-export function checkClient(values: ClientValues): { data: ClientInput } | { errors: FieldErrors } {
+export function checkClient(values: ClientValues, daysExpected: string): { data: ClientInput } | { errors: FieldErrors } {
   const typed = values.paymentDays.trim()
   const days = typed === '' ? null : /^\d{1,4}$/.test(typed) ? Number(typed) : undefined
   const checked = check(clientInputSchema, { ...values, paymentDays: days ?? null })
   if ('data' in checked && days !== undefined) return checked
-  const daysError = days === undefined ? { paymentDays: 'Enter a number of days such as 14.' } : {}
+  const daysError = days === undefined ? { paymentDays: daysExpected } : {}
   return { errors: { ...('errors' in checked ? checked.errors : {}), ...daysError } }
 }

@@ -4,12 +4,14 @@ import type { BankAccount } from '#shared/company/company'
 import { Button } from '../kit/Button'
 import { TextField } from '../kit/TextField'
 import type { Form } from '../kit/use-form'
+import { useTexts } from '../texts/texts'
 import type { CompanyValues } from './CompanyForm'
 import styles from './Settings.module.css'
 
 const emptyAccount: BankAccount = { name: '', iban: '', bic: '', accountNumber: '', bankName: '' }
 
 export function BankAccounts({ form: { value, set, errors } }: { form: Form<CompanyValues> }) {
+  const t = useTexts().settings
   const accounts = value.bankAccounts
   const change = (index: number, change: Partial<BankAccount>) =>
     set({ bankAccounts: accounts.map((account, at) => (at === index ? { ...account, ...change } : account)) })
@@ -27,12 +29,12 @@ export function BankAccounts({ form: { value, set, errors } }: { form: Form<Comp
         <div key={account.id ?? index} className={styles.account}>
           {text(index, 'iban', 'IBAN')}
           {text(index, 'bic', 'BIC')}
-          {text(index, 'bankName', 'Bank')}
+          {text(index, 'bankName', t.bank)}
           <div className={styles.remove}>
             <Button
               weight="quiet"
               isIcon
-              aria-label={`Remove account ${index + 1}`}
+              aria-label={t.removeAccount(index + 1)}
               onPress={() => set({ bankAccounts: accounts.filter((_, at) => at !== index) })}
             >
               <Trash2 aria-hidden />
@@ -41,7 +43,7 @@ export function BankAccounts({ form: { value, set, errors } }: { form: Form<Comp
         </div>
       ))}
       <div>
-        <Button onPress={() => set({ bankAccounts: [...accounts, emptyAccount] })}>Add an account</Button>
+        <Button onPress={() => set({ bankAccounts: [...accounts, emptyAccount] })}>{t.addAccount}</Button>
       </div>
     </>
   )

@@ -2,41 +2,44 @@
 import type { Language } from '#shared/basics/address'
 import { PAPERS } from '#shared/company/company'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
-import { currencyOptions, languageOptions } from '../kit/choices'
+import { useChoices } from '../kit/choices'
 import { Cell, Fields } from '../kit/Fields'
 import { Combo, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import type { Form } from '../kit/use-form'
+import { useTexts } from '../texts/texts'
 import type { CompanyValues } from './CompanyForm'
 
-const priceOptions = [
-  { id: 'net', label: 'Without tax' },
-  { id: 'gross', label: 'Including tax' },
-]
 const NONE = 'none'
 
 export function CompanyDefaults({ form: { value, set, errors }, taxRates }: { form: Form<CompanyValues>; taxRates: readonly TaxRate[] }) {
+  const t = useTexts().settings
+  const { currencies, languages } = useChoices()
+  const priceOptions = [
+    { id: 'net', label: t.pricesNet },
+    { id: 'gross', label: t.pricesGross },
+  ]
   const rates = [
-    { id: NONE, label: 'None' },
+    { id: NONE, label: t.noRate },
     ...taxRates.filter(({ isArchived }) => !isArchived).map(({ id, name }) => ({ id, label: name })),
   ]
   return (
     <Fields>
       <Cell span="third">
         <Combo
-          label="Currency"
-          options={currencyOptions}
+          label={t.currency}
+          options={currencies}
           value={value.currency}
           onChange={(currency) => set({ currency })}
           error={errors['currency']}
         />
       </Cell>
       <Cell span="third">
-        <Select label="Language" options={languageOptions} value={value.language} onChange={(id) => set({ language: id as Language })} />
+        <Select label={t.language} options={languages} value={value.language} onChange={(id) => set({ language: id as Language })} />
       </Cell>
       <Cell span="third">
         <TextField
-          label="Days to pay"
+          label={t.paymentDays}
           value={value.paymentDays}
           onChange={(paymentDays) => set({ paymentDays })}
           error={errors['paymentDays']}
@@ -45,7 +48,7 @@ export function CompanyDefaults({ form: { value, set, errors }, taxRates }: { fo
       </Cell>
       <Cell span="third">
         <Select
-          label="Tax rate"
+          label={t.taxRate}
           options={rates}
           value={value.defaultTaxRateId ?? NONE}
           onChange={(id) => set({ defaultTaxRateId: id === NONE ? null : id })}
@@ -53,7 +56,7 @@ export function CompanyDefaults({ form: { value, set, errors }, taxRates }: { fo
       </Cell>
       <Cell span="third">
         <Select
-          label="Prices"
+          label={t.prices}
           options={priceOptions}
           value={value.pricesIncludeTax ? 'gross' : 'net'}
           onChange={(id) => set({ pricesIncludeTax: id === 'gross' })}
@@ -61,17 +64,11 @@ export function CompanyDefaults({ form: { value, set, errors }, taxRates }: { fo
       </Cell>
       <Cell span="third">
         <Select
-          label="Paper"
+          label={t.paper}
           options={PAPERS.map((id) => ({ id, label: id }))}
           value={value.paper}
           onChange={(id) => set({ paper: id === 'Letter' ? 'Letter' : 'A4' })}
         />
-      </Cell>
-      <Cell span="half">
-        <TextField label="Notes" value={value.notes} onChange={(notes) => set({ notes })} error={errors['notes']} isMultiline />
-      </Cell>
-      <Cell span="half">
-        <TextField label="Terms" value={value.terms} onChange={(terms) => set({ terms })} error={errors['terms']} isMultiline />
       </Cell>
     </Fields>
   )

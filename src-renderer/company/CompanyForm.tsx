@@ -10,6 +10,7 @@ import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
+import { useTexts } from '../texts/texts'
 import { addressLabels } from './address-labels'
 import { BankAccounts } from './BankAccounts'
 import { CompanyDefaults } from './CompanyDefaults'
@@ -18,10 +19,11 @@ import styles from './Settings.module.css'
 export type CompanyValues = Omit<Company, 'paymentDays'> & { paymentDays: string }
 
 export function CompanyForm({ company, taxRates }: { company: Company; taxRates: readonly TaxRate[] }) {
+  const t = useTexts().settings
   const form = useForm<CompanyValues>({ ...company, paymentDays: String(company.paymentDays) })
   const save = useMutation(
     api.company.save.mutationOptions({
-      onSuccess: () => tell('Saved.'),
+      onSuccess: () => tell(t.saved),
       onError: (error) => form.setErrors(fieldErrorsOf(error)),
     }),
   )
@@ -31,26 +33,26 @@ export function CompanyForm({ company, taxRates }: { company: Company; taxRates:
     const days = /^\d{1,4}$/.test(paymentDays.trim()) ? Number(paymentDays) : Number.NaN
     const checked = check(companyInputSchema, { ...form.value, paymentDays: days })
     if ('errors' in checked) {
-      form.setErrors({ ...checked.errors, ...(Number.isNaN(days) ? { paymentDays: 'Enter a number of days such as 14.' } : {}) })
+      form.setErrors({ ...checked.errors, ...(Number.isNaN(days) ? { paymentDays: t.daysExpected } : {}) })
       focusFirstError()
     } else save.mutate({ ...checked.data, id: company.id, version: company.version })
   }
   return (
     <form className={styles.section} onSubmit={submit} noValidate aria-labelledby="company-heading">
       <div className={styles.head}>
-        <h2 id="company-heading">Your business</h2>
+        <h2 id="company-heading">{t.business}</h2>
       </div>
       {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
       <Identity form={form} />
-      <h3 className={styles.sub}>Bank accounts</h3>
+      <h3 className={styles.sub}>{t.bankAccounts}</h3>
       <BankAccounts form={form} />
-      <h3 className={styles.sub}>For new invoices</h3>
+      <h3 className={styles.sub}>{t.forNew}</h3>
       <CompanyDefaults form={form} taxRates={taxRates} />
       <div className={styles.foot}>
         <Button type="submit" weight="primary" isPending={save.isPending}>
-          Save your business
+          {t.saveBusiness}
         </Button>
-        <span className={styles.note}>Issued documents keep what they say.</span>
+        <span className={styles.note}>{t.issuedStay}</span>
       </div>
     </form>
   )
@@ -59,6 +61,8 @@ export function CompanyForm({ company, taxRates }: { company: Company; taxRates:
 type TextName = 'name' | 'vatNumber' | 'taxNumber' | 'registrationNumber' | 'email' | 'phone' | 'website'
 
 function Identity({ form: { value, set, errors } }: { form: Form<CompanyValues> }) {
+  const texts = useTexts()
+  const t = texts.settings
   const text = (name: TextName, label: string, hint?: string) => (
     <TextField
       label={label}
@@ -71,14 +75,14 @@ function Identity({ form: { value, set, errors } }: { form: Form<CompanyValues> 
   )
   return (
     <Fields>
-      <Cell span="full">{text('name', 'Name')}</Cell>
-      <AddressFields labels={addressLabels} value={value.address} onChange={(address) => set({ address })} errors={errors} />
-      <Cell span="third">{text('vatNumber', 'VAT number')}</Cell>
-      <Cell span="third">{text('taxNumber', 'Tax number')}</Cell>
-      <Cell span="third">{text('registrationNumber', 'Register number')}</Cell>
-      <Cell span="third">{text('email', 'Email')}</Cell>
-      <Cell span="third">{text('phone', 'Phone')}</Cell>
-      <Cell span="third">{text('website', 'Website')}</Cell>
+      <Cell span="full">{text('name', t.name)}</Cell>
+      <AddressFields labels={addressLabels(texts)} value={value.address} onChange={(address) => set({ address })} errors={errors} />
+      <Cell span="third">{text('vatNumber', t.vatNumber)}</Cell>
+      <Cell span="third">{text('taxNumber', t.taxNumber)}</Cell>
+      <Cell span="third">{text('registrationNumber', t.registrationNumber)}</Cell>
+      <Cell span="third">{text('email', t.email)}</Cell>
+      <Cell span="third">{text('phone', t.phone)}</Cell>
+      <Cell span="third">{text('website', t.website)}</Cell>
     </Fields>
   )
 }

@@ -7,7 +7,7 @@ import { companyInputSchema } from '#shared/company/company'
 import type { TaxRateInput } from '#shared/tax-rates/tax-rate'
 import { api, client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { currencyOptions, languageOptions } from '../kit/choices'
+import { useChoices } from '../kit/choices'
 import { emptyAddress } from '../kit/empty-address'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { useTitle } from '../kit/Page'
@@ -16,6 +16,7 @@ import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { readPpm } from '../kit/typed-number'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
+import { useTexts } from '../texts/texts'
 import { addressLabels } from './address-labels'
 import { countryDefaults } from './country-defaults'
 import styles from './FirstStart.module.css'
@@ -36,10 +37,10 @@ function firstRate(ppm: number): TaxRateInput {
   return { name, category, components: [{ name: 'VAT', ratePpm: ppm }], reason: ppm > 0 ? '' : 'Not subject to VAT' }
 }
 
-function checkStart(form: Form<Start>) {
+function checkStart(form: Form<Start>, rateExpected: string) {
   const checked = check(companyInputSchema, form.value)
   const ppm = form.value.rate.trim() === '' ? 0 : readPpm(form.value.rate.replace('%', ''))
-  const rateError = ppm === undefined || ppm > 1_000_000 ? { rate: 'Enter a percentage such as 19 or 8.1.' } : {}
+  const rateError = ppm === undefined || ppm > 1_000_000 ? { rate: rateExpected } : {}
   if ('data' in checked && ppm !== undefined && ppm <= 1_000_000) return { company: checked.data, ppm }
   form.setErrors({ ...('errors' in checked ? checked.errors : {}), ...rateError })
   focusFirstError()
@@ -47,7 +48,8 @@ function checkStart(form: Form<Start>) {
 }
 
 export function FirstStart() {
-  useTitle('Welcome')
+  const t = useTexts().start
+  useTitle(t.window)
   const form = useForm<Start>(start)
   const [rateId, setRateId] = useState<string>()
   const save = useMutation({
@@ -61,23 +63,21 @@ export function FirstStart() {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const input = checkStart(form)
+    const input = checkStart(form, t.rateExpected)
     if (input) save.mutate(input)
   }
   return (
     <main className={styles.page}>
       <form className={styles.form} onSubmit={submit} noValidate>
         <div>
-          <h1 className={styles.title}>Welcome to Quittance</h1>
-          <p className={styles.intro}>
-            Say who issues the invoices. Everything stays in one file on this computer, and you can change all of it later.
-          </p>
+          <h1 className={styles.title}>{t.welcome}</h1>
+          <p className={styles.intro}>{t.intro}</p>
         </div>
         {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
         <StartFields form={form} />
         <div className={styles.foot}>
           <Button type="submit" weight="primary" isPending={save.isPending}>
-            Start invoicing
+            {t.begin}
           </Button>
         </div>
       </form>
@@ -86,6 +86,9 @@ export function FirstStart() {
 }
 
 function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
+  const texts = useTexts()
+  const t = texts.start
+  const { currencies, languages } = useChoices()
   const changeAddress = (address: Start['address']) => {
     const defaults = address.country === value.address.country ? undefined : countryDefaults(address.country)
     set({ address, ...(defaults ? { currency: defaults.currency ?? value.currency, rate: defaults.rate } : {}) })
@@ -93,20 +96,13 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
   return (
     <Fields>
       <Cell span="full">
-        <TextField
-          label="Name of your business"
-          value={value.name}
-          onChange={(name) => set({ name })}
-          error={errors['name']}
-          isRequired
-          autoFocus
-        />
+        <TextField label={t.name} value={value.name} onChange={(name) => set({ name })} error={errors['name']} isRequired autoFocus />
       </Cell>
-      <AddressFields labels={addressLabels} value={value.address} onChange={changeAddress} errors={errors} />
+      <AddressFields labels={addressLabels(texts)} value={value.address} onChange={changeAddress} errors={errors} />
       <Cell span="half">
         <Combo
-          label="Currency"
-          options={currencyOptions}
+          label={t.currency}
+          options={currencies}
           value={value.currency}
           onChange={(currency) => set({ currency })}
           error={errors['currency']}
@@ -114,29 +110,29 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
       </Cell>
       <Cell span="half">
         <Select
-          label="Language of your invoices"
-          options={languageOptions}
+          label={t.languageOfInvoices}
+          options={languages}
           value={value.language}
           onChange={(id) => set({ language: id as Language })}
         />
       </Cell>
       <Cell span="half">
         <TextField
-          label="VAT number"
+          label={t.vatNumber}
           value={value.vatNumber}
           onChange={(vatNumber) => set({ vatNumber })}
           error={errors['vatNumber']}
-          hint="If you have one."
+          hint={t.ifAny}
         />
       </Cell>
       <Cell span="half">
         <TextField
-          label="Usual tax rate in %"
+          label={t.usualRate}
           value={value.rate}
           onChange={(rate) => set({ rate })}
           error={errors['rate']}
           inputMode="decimal"
-          hint="Empty: your invoices charge no tax."
+          hint={t.noTaxHint}
         />
       </Cell>
     </Fields>

@@ -1,31 +1,54 @@
-// Settings: one's own business, the tax rates, and how documents are numbered.
+// Settings in sections: one's own business, the look of its documents, the tax rates, and how documents are numbered.
 import { useQuery } from '@tanstack/react-query'
 import type { Company } from '#shared/company/company'
 import { api, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
+import { usePlaceQuery } from '../kit/place'
 import { ErrorState, Waiting } from '../kit/States'
+import { Tabs } from '../kit/Tabs'
+import { useTexts } from '../texts/texts'
 import { CompanyForm } from './CompanyForm'
+import { DocumentsSection } from './DocumentsSection'
 import { NumberSeriesSection } from './NumberSeriesSection'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers'] as const
+
 export function SettingsScreen({ company }: { company: Company }) {
+  const texts = useTexts()
+  const t = texts.settings
+  const [place, change] = usePlaceQuery()
+  const chosen = SECTIONS.find((section) => section === place.get('section')) ?? 'business'
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
   const series = useQuery(api.numberSeries.list.queryOptions({ input: {} }))
   const error = rates.error ?? series.error
   const retry = () => void Promise.all([rates.refetch(), series.refetch()])
   return (
-    <Page title="Settings" isScrolling>
+    <Page title={t.title}>
       {error ? (
-        <ErrorState title="The settings could not be read" text={sentenceOf(error)} retryLabel="Try again" onRetry={retry} />
+        <ErrorState title={t.notRead} text={sentenceOf(error)} retryLabel={texts.frame.retry} onRetry={retry} />
       ) : rates.data && series.data ? (
-        <div className={styles.sections}>
-          <CompanyForm key={company.version} company={company} taxRates={rates.data} />
-          <TaxRatesSection taxRates={rates.data} />
-          <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />
-        </div>
+        <Tabs
+          label={t.title}
+          tabs={SECTIONS.map((id) => ({ id, label: t.sections[id] }))}
+          chosen={chosen}
+          onChange={(section) => change({ section: section === 'business' ? null : section })}
+        >
+          {chosen === 'documents' ? (
+            <DocumentsSection company={company} />
+          ) : (
+            <div className={styles.scrolling}>
+              <div className={styles.sections}>
+                {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
+                {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
+                {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
+              </div>
+            </div>
+          )}
+        </Tabs>
       ) : (
-        <Waiting label="Reading the settings" />
+        <Waiting label={t.reading} />
       )}
     </Page>
   )

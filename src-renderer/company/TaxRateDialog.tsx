@@ -13,23 +13,7 @@ import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
 import { readPpm } from '../kit/typed-number'
 import { check, focusFirstError, useForm } from '../kit/use-form'
-
-const CATEGORIES: Readonly<Record<TaxCategory, string>> = {
-  S: 'Standard or reduced rate',
-  Z: 'Zero rated',
-  E: 'Exempt',
-  AE: 'Reverse charge',
-  K: 'Intra-community supply',
-  G: 'Export',
-  O: 'Not subject to tax',
-  L: 'Canary Islands (IGIC)',
-  M: 'Ceuta and Melilla (IPSI)',
-}
-const categoryOptions = TAX_CATEGORIES.map((id) => ({ id, label: CATEGORIES[id], detail: id }))
-
-export function categoryName(category: TaxCategory): string {
-  return CATEGORIES[category]
-}
+import { useTexts } from '../texts/texts'
 
 function valuesOf(rate: TaxRate | undefined) {
   return {
@@ -46,6 +30,9 @@ function componentsFor(rate: TaxRate | undefined, ratePpm: number): TaxRate['com
 }
 
 export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; onClose: () => void }) {
+  const texts = useTexts()
+  const t = texts.settings
+  const categoryOptions = TAX_CATEGORIES.map((id) => ({ id, label: t.categories[id], detail: id }))
   const form = useForm(valuesOf(rate))
   const { value, set, errors } = form
   const save = useMutation({
@@ -54,7 +41,7 @@ export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; on
         ? client.taxRates.save({ ...input, id: rate.id, version: rate.version, isArchived: rate.isArchived })
         : client.taxRates.create(input),
     onSuccess: () => {
-      tell(rate ? 'Tax rate saved.' : 'Tax rate added.')
+      tell(rate ? t.rateSaved : t.rateAdded)
       onClose()
     },
     onError: (error) => form.setErrors(fieldErrorsOf(error)),
@@ -65,30 +52,30 @@ export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; on
     const ratePpm = readPpm(value.rate.replace('%', ''))
     const checked = check(taxRateInputSchema, { ...value, components: componentsFor(rate, ratePpm ?? 0) })
     if ('data' in checked && ratePpm !== undefined) return save.mutate(checked.data)
-    const rateError = ratePpm === undefined ? { rate: 'Enter a percentage such as 19 or 8.1.' } : {}
+    const rateError = ratePpm === undefined ? { rate: t.rateExpected } : {}
     form.setErrors({ ...('errors' in checked ? checked.errors : {}), ...rateError })
     focusFirstError()
   }
   const footer = (
     <>
-      <Button onPress={onClose}>Cancel</Button>
+      <Button onPress={onClose}>{texts.frame.cancel}</Button>
       <Button type="submit" weight="primary" isPending={save.isPending}>
-        {rate ? 'Save tax rate' : 'Add tax rate'}
+        {rate ? t.saveRate : t.addRateButton}
       </Button>
     </>
   )
   return (
-    <Dialog title={rate ? 'Tax rate' : 'New tax rate'} isOpen onClose={onClose}>
+    <Dialog title={rate ? t.rateTitle : t.newRate} isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <DialogBody>
           {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
           <Fields>
             <Cell span="twoThirds">
-              <TextField label="Name" value={value.name} onChange={(name) => set({ name })} error={errors['name']} isRequired autoFocus />
+              <TextField label={t.name} value={value.name} onChange={(name) => set({ name })} error={errors['name']} isRequired autoFocus />
             </Cell>
             <Cell span="third">
               <TextField
-                label="Rate in %"
+                label={t.ratePercent}
                 value={value.rate}
                 onChange={(typed) => set({ rate: typed })}
                 error={errors['rate']}
@@ -98,7 +85,7 @@ export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; on
             </Cell>
             <Cell span="full">
               <Select
-                label="Category"
+                label={t.category}
                 options={categoryOptions}
                 value={value.category}
                 onChange={(id) => set({ category: id as TaxCategory })}
@@ -107,11 +94,11 @@ export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; on
             {needsReason(value.category) && (
               <Cell span="full">
                 <TextField
-                  label="Reason why no tax is charged"
+                  label={t.reason}
                   value={value.reason}
                   onChange={(reason) => set({ reason })}
                   error={errors['reason']}
-                  hint="Printed on the document."
+                  hint={t.reasonHint}
                   isRequired
                 />
               </Cell>

@@ -1,7 +1,8 @@
 // Files come in here: dropped anywhere on the window, or chosen by button, key or menu.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useCommand } from '../kit/commands'
 import { focusList } from '../kit/focus-list'
+import { useTexts } from '../texts/texts'
 import styles from './Import.module.css'
 import { ImportDialog } from './ImportDialog'
 import { useImport } from './use-import'
@@ -13,8 +14,7 @@ function hasFiles(event: DragEvent): boolean {
 /** Whether files are held over the window; `onDrop` gets them. */
 function useDrop(onDrop: (files: File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false)
-  const latest = useRef(onDrop)
-  latest.current = onDrop
+  const take = useEffectEvent(onDrop)
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return
@@ -26,7 +26,7 @@ function useDrop(onDrop: (files: File[]) => void): boolean {
       if (!hasFiles(event)) return
       event.preventDefault()
       setIsOver(false)
-      latest.current([...(event.dataTransfer?.files ?? [])])
+      take([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -41,6 +41,7 @@ function useDrop(onDrop: (files: File[]) => void): boolean {
 }
 
 export function ImportDesk() {
+  const t = useTexts().imports
   const input = useRef<HTMLInputElement>(null)
   const { state, start, cancel, close } = useImport()
   const take = (files: File[]) => {
@@ -62,7 +63,7 @@ export function ImportDesk() {
         multiple
         tabIndex={-1}
         aria-hidden
-        aria-label="UBL files to import"
+        aria-label={t.files}
         data-testid="import-files"
         onChange={(event) => {
           take([...(event.target.files ?? [])])
@@ -71,7 +72,7 @@ export function ImportDesk() {
       />
       {isOver && (
         <div className={styles.overlay} aria-hidden>
-          <div className={styles.sign}>Drop UBL files to import them</div>
+          <div className={styles.sign}>{t.drop}</div>
         </div>
       )}
       {state.kind !== 'idle' && <ImportDialog state={state} onCancel={cancel} onClose={finish} />}

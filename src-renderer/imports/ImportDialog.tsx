@@ -3,6 +3,7 @@ import type { ImportReport } from '#shared/imports/contract'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody } from '../kit/Dialog'
 import { Notice, Progress } from '../kit/States'
+import { type Texts, useTexts } from '../texts/texts'
 import styles from './Import.module.css'
 import { ImportedFiles } from './ImportedFiles'
 import type { ImportState } from './use-import'
@@ -13,17 +14,19 @@ interface ImportDialogProps {
   onClose: () => void
 }
 
-function summary({ imported, known, refused }: ImportReport): string {
-  const parts = [`${imported} imported`]
-  if (known > 0) parts.push(`${known} known before`)
-  if (refused > 0) parts.push(`${refused} refused`)
+function summary({ imported, known, refused }: ImportReport, { imports: t }: Texts): string {
+  const parts = [t.imported(imported)]
+  if (known > 0) parts.push(t.known(known))
+  if (refused > 0) parts.push(t.refused(refused))
   return parts.join(', ')
 }
 
 export function ImportDialog({ state, onCancel, onClose }: ImportDialogProps) {
+  const texts = useTexts()
+  const t = texts.imports
   if (state.kind === 'report')
     return (
-      <Dialog title={summary(state.report)} isOpen onClose={onClose} width="wide" footer={<CloseButton onClose={onClose} />}>
+      <Dialog title={summary(state.report, texts)} isOpen onClose={onClose} width="wide" footer={<CloseButton onClose={onClose} />}>
         <DialogBody>
           <ImportedFiles files={state.report.files} onOpen={onClose} />
         </DialogBody>
@@ -31,23 +34,23 @@ export function ImportDialog({ state, onCancel, onClose }: ImportDialogProps) {
     )
   if (state.kind === 'stopped')
     return (
-      <Dialog title="Import" isOpen onClose={onClose} width="small" footer={<CloseButton onClose={onClose} />}>
+      <Dialog title={t.title} isOpen onClose={onClose} width="small" footer={<CloseButton onClose={onClose} />}>
         <DialogBody>
           <Notice tone={state.isProblem ? 'bad' : 'plain'}>{state.sentence}</Notice>
         </DialogBody>
       </Dialog>
     )
   const { done, total } = state.kind === 'reading' ? state : state.job
-  const word = state.kind === 'reading' ? 'Reading' : 'Importing'
+  const word = state.kind === 'reading' ? t.reading : t.importing
   return (
-    <Dialog title="Import" isOpen onClose={onCancel} width="small">
+    <Dialog title={t.title} isOpen onClose={onCancel} width="small">
       <DialogBody>
         <div className={styles.progress}>
           <Progress
-            label={total > 0 ? `${word} ${Math.min(done + 1, total)} of ${total}` : word}
+            label={word(total > 0 ? t.atOf(Math.min(done + 1, total), total) : '').trim()}
             done={done}
             total={total}
-            cancelLabel="Cancel"
+            cancelLabel={texts.frame.cancel}
             onCancel={onCancel}
           />
         </div>
@@ -59,7 +62,7 @@ export function ImportDialog({ state, onCancel, onClose }: ImportDialogProps) {
 function CloseButton({ onClose }: { onClose: () => void }) {
   return (
     <Button weight="primary" onPress={onClose} autoFocus>
-      Done
+      {useTexts().imports.done}
     </Button>
   )
 }

@@ -2,27 +2,25 @@
 import type { ImportedFile } from '#shared/imports/contract'
 import { PlaceLink } from '../kit/PlaceLink'
 import { Status, type Tone } from '../kit/Status'
+import { refusalText, type Texts, useTexts } from '../texts/texts'
 import styles from './Import.module.css'
 
-const OUTCOMES: Readonly<Record<ImportedFile['outcome'], readonly [word: string, tone: Tone]>> = {
-  refused: ['Refused', 'bad'],
-  imported: ['Imported', 'good'],
-  known: ['Known before', 'faint'],
-}
-const ORDER = Object.keys(OUTCOMES)
+const TONES: Readonly<Record<ImportedFile['outcome'], Tone>> = { refused: 'bad', imported: 'good', known: 'faint' }
+const ORDER = Object.keys(TONES)
 /** As many as a report shows without delay. */
 const MOST_SHOWN = 300
 
-function remarks({ failure, notices, differences }: ImportedFile): string[] {
-  const disagreeing = differences.length === 1 ? '1 amount disagrees' : `${differences.length} amounts disagree`
+function remarks({ failure, notices, differences }: ImportedFile, { imports: t }: Texts): string[] {
   return [
-    ...(failure ? [failure.message] : []),
+    ...(failure ? [refusalText(failure.code, failure.facts) ?? failure.message] : []),
     ...notices,
-    ...(differences.length > 0 ? [`${disagreeing} with the file’s own arithmetic; the file’s amounts are kept.`] : []),
+    ...(differences.length > 0 ? [t.disagreeing(differences.length)] : []),
   ]
 }
 
 export function ImportedFiles({ files, onOpen }: { files: readonly ImportedFile[]; onOpen: () => void }) {
+  const texts = useTexts()
+  const t = texts.imports
   const sorted = files.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
   return (
     <>
@@ -30,19 +28,17 @@ export function ImportedFiles({ files, onOpen }: { files: readonly ImportedFile[
         {sorted.slice(0, MOST_SHOWN).map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and two files may have one name
           <li key={index} className={styles.file}>
-            <Status word={OUTCOMES[file.outcome][0]} tone={OUTCOMES[file.outcome][1]} />
+            <Status word={t.outcomes[file.outcome]} tone={TONES[file.outcome]} />
             <div className={styles.about}>
               <div className={styles.names}>
                 <span>{file.file}</span>
                 {file.invoiceId && (
-                  // biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the link is a click too
-                  <span onClick={onOpen}>
-                    <PlaceLink to={`/invoices/${file.invoiceId}`}>{file.number || 'Open'}</PlaceLink>
-                  </span>
+                  <PlaceLink to={`/invoices/${file.invoiceId}`} onClick={onOpen}>
+                    {file.number || t.open}
+                  </PlaceLink>
                 )}
               </div>
-              {remarks(file).map((text) => (
+              {remarks(file, texts).map((text) => (
                 <p key={text} className={styles.remark}>
                   {text}
                 </p>
@@ -51,7 +47,7 @@ export function ImportedFiles({ files, onOpen }: { files: readonly ImportedFile[
           </li>
         ))}
       </ul>
-      {sorted.length > MOST_SHOWN && <p className={styles.remark}>and {sorted.length - MOST_SHOWN} more</p>}
+      {sorted.length > MOST_SHOWN && <p className={styles.remark}>{t.more(sorted.length - MOST_SHOWN)}</p>}
     </>
   )
 }

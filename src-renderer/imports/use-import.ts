@@ -4,6 +4,7 @@ import type { ImportReport } from '#shared/imports/contract'
 import type { Job } from '#shared/jobs/job'
 import { client, sentenceOf } from '../api'
 import { base64OfFile } from '../kit/platform'
+import { refusalText, textsNow } from '../texts/texts'
 
 export type ImportState =
   | { kind: 'idle' }
@@ -22,10 +23,10 @@ export function useImport() {
     isCancelled.current = false
     jobId.current = undefined
     try {
-      if (files.length > MOST_FILES) return setState(stopped(`One import takes up to ${MOST_FILES} files; these are ${files.length}.`))
+      if (files.length > MOST_FILES) return setState(stopped(textsNow().imports.tooMany(MOST_FILES, files.length)))
       const read: { name: string; base64: string }[] = []
       for (const file of files) {
-        if (isCancelled.current) return setState(stopped('Cancelled. Nothing was imported.', false))
+        if (isCancelled.current) return setState(stopped(textsNow().imports.cancelled, false))
         setState({ kind: 'reading', done: read.length, total: files.length })
         read.push({ name: file.name, base64: await base64OfFile(file) })
       }
@@ -56,8 +57,12 @@ async function finish(job: Job, show: (job: Job) => void): Promise<ImportState> 
     last = now
     show(now)
   }
-  if (last.state === 'cancelled') return stopped('Cancelled. Nothing was imported.', false)
+  if (last.state === 'cancelled') return stopped(textsNow().imports.cancelled, false)
   const report = last.state === 'done' ? await client.imports.report({ jobId: job.id }) : null
   if (report) return { kind: 'report', report }
-  return stopped(last.failure?.message ?? 'The import ended without a report.')
+  return stopped(failureOf(last) ?? textsNow().imports.noReport)
+}
+
+function failureOf({ failure }: Job): string | undefined {
+  return failure ? (refusalText(failure.code, failure.facts) ?? failure.message) : undefined
 }

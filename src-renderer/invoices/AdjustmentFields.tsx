@@ -1,12 +1,13 @@
 // Discounts and charges of the whole document: several, each a part or an amount, split over the taxes or with a rate of its own.
 import { X } from 'lucide-react'
 import { memo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { currencyExponent } from '#shared/basics/money'
 import type { Adjustment } from '#shared/invoices/invoice'
 import { type TaxRate, totalRate } from '#shared/tax-rates/tax-rate'
 import { Button } from '../kit/Button'
 import { DraftTextField } from '../kit/DraftTextField'
-import { decimalText, ratePercentText } from '../kit/format'
+import { ratePercentText } from '../kit/format'
 import { type Option, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import { useTexts } from '../texts/texts'
@@ -23,16 +24,16 @@ export const AdjustmentFields = memo(function AdjustmentFields({ store, taxRates
   const { adjustments, currency } = useContent(store, 'adjustments', 'currency')
   const set = (next: readonly Adjustment[], what: string) => store.getState().change({ adjustments: [...next] }, what)
   const add = (kind: Adjustment['kind']) => {
-    set([...adjustments, { kind, value: { kind: 'percent', ppm: 0 }, reason: '', taxRateId: null }], 'add adjustment')
-    requestAnimationFrame(() =>
-      [...(box.current?.querySelectorAll<HTMLElement>('[data-adjustment]') ?? [])].at(-1)?.querySelector('input')?.focus(),
-    )
+    // At once, so that the first letter typed afterwards finds the field.
+    flushSync(() => set([...adjustments, { kind, value: { kind: 'percent', ppm: 0 }, reason: '', taxRateId: null }], 'add adjustment'))
+    const rows = box.current?.querySelectorAll<HTMLElement>('[data-adjustment]')
+    rows?.[rows.length - 1]?.querySelector('input')?.focus()
   }
   const rates: Option[] = [
     { id: SPLIT, label: t.splitOverTaxes },
     ...taxRates
       .filter(({ id, isArchived }) => !isArchived || adjustments.some(({ taxRateId }) => taxRateId === id))
-      .map((rate) => ({ id: rate.id, label: `${decimalText(ratePercentText(totalRate(rate)))} %`, detail: rate.name })),
+      .map((rate) => ({ id: rate.id, label: `${ratePercentText(totalRate(rate))} %`, detail: rate.name })),
   ]
   return (
     <section ref={box} className={styles.adjustments} aria-label={t.adjustments}>

@@ -9,6 +9,7 @@ import { goTo } from '../kit/place'
 import { saveFile } from '../kit/platform'
 import { type Shortcut, useShortcuts } from '../kit/shortcuts'
 import { tell, tellProblem } from '../kit/Toasts'
+import { textsNow, useTexts } from '../texts/texts'
 import { FinalizeDialog } from './FinalizeDialog'
 
 interface InvoiceActionsProps {
@@ -23,12 +24,13 @@ export function useSavePdf(invoiceId: string) {
       const { fileName, base64 } = await client.documents.pdf({ invoiceId })
       return { fileName, path: await saveFile(fileName, base64, 'application/pdf') }
     },
-    onSuccess: ({ fileName, path }) => path !== null && tell(`Saved ${path ?? fileName}.`),
+    onSuccess: ({ fileName, path }) => path !== null && tell(textsNow().invoices.saved(path ?? fileName)),
     onError: (error) => tellProblem(sentenceOf(error)),
   })
 }
 
 export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) {
+  const t = useTexts().invoices
   const { id, version, actions } = invoice
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
@@ -39,7 +41,7 @@ export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) 
       ...refused,
       onSuccess: (sent) => {
         queryClient.setQueryData(api.invoices.get.queryKey({ input: { id } }), sent)
-        tell(`${sent.number} is marked as sent.`)
+        tell(t.sent(sent.number))
       },
     }),
   )
@@ -47,37 +49,37 @@ export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) 
   const edit = () => goTo(`/invoices/${id}/edit`)
   const send = () => !markSent.isPending && markSent.mutate({ id, version })
   const all: (Shortcut & { isAllowed: boolean })[] = [
-    { keys: 'e', words: 'Edit', run: edit, isAllowed: may('save') },
-    { keys: 'f', words: 'Finalise and number', run: () => setOpen('finalize'), isAllowed: may('finalize') },
-    { keys: 's', words: 'Mark as sent', run: send, isAllowed: may('mark_sent') },
-    { keys: 'p', words: 'Record a payment', run: () => setOpen('pay'), isAllowed: may('record_payment') },
-    { keys: 'd', words: 'Save the PDF', run: () => savePdf.mutate(), isAllowed: true },
+    { keys: 'e', words: t.edit, run: edit, isAllowed: may('save') },
+    { keys: 'f', words: t.finalize, run: () => setOpen('finalize'), isAllowed: may('finalize') },
+    { keys: 's', words: t.markSent, run: send, isAllowed: may('mark_sent') },
+    { keys: 'p', words: t.recordPaymentKey, run: () => setOpen('pay'), isAllowed: may('record_payment') },
+    { keys: 'd', words: t.savePdfKey, run: () => savePdf.mutate(), isAllowed: true },
   ]
   useShortcuts(all.filter(({ isAllowed }) => isAllowed))
   return (
     <>
       {may('delete') && (
         <Button weight="danger" onPress={() => setOpen('delete')}>
-          Delete draft
+          {t.deleteDraft}
         </Button>
       )}
       <Button onPress={() => savePdf.mutate()} isPending={savePdf.isPending}>
-        Save PDF
+        {t.savePdf}
       </Button>
-      {may('save') && <Button onPress={edit}>Edit</Button>}
+      {may('save') && <Button onPress={edit}>{t.edit}</Button>}
       {may('finalize') && (
         <Button weight="primary" onPress={() => setOpen('finalize')}>
-          Finalise and number
+          {t.finalize}
         </Button>
       )}
       {may('mark_sent') && (
         <Button weight="primary" onPress={send} isPending={markSent.isPending}>
-          Mark as sent
+          {t.markSent}
         </Button>
       )}
       {may('record_payment') && (
         <Button weight="primary" onPress={() => setOpen('pay')}>
-          Record payment
+          {t.recordPayment}
         </Button>
       )}
       {open === 'finalize' && <FinalizeDialog invoice={invoice} onClose={close} />}
@@ -88,10 +90,11 @@ export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) 
 }
 
 function DeleteQuestion({ invoice: { id, version, clientName }, onClose }: { invoice: Invoice; onClose: () => void }) {
+  const t = useTexts().invoices
   const remove = useMutation(
     api.invoices.delete.mutationOptions({
       onSuccess: () => {
-        tell('Draft deleted.')
+        tell(t.draftDeleted)
         goTo('/invoices', { replace: true })
       },
       onError: (error) => {
@@ -102,10 +105,10 @@ function DeleteQuestion({ invoice: { id, version, clientName }, onClose }: { inv
   )
   return (
     <Question
-      title="Delete this draft?"
-      text={clientName ? `The draft for ${clientName} will be gone. It has no number, so none is lost.` : 'The draft will be gone.'}
-      yes="Delete draft"
-      no="Keep it"
+      title={t.deleteQuestion}
+      text={clientName ? t.deleteText(clientName) : t.deleteTextPlain}
+      yes={t.deleteDraft}
+      no={t.keepIt}
       isOpen
       isBusy={remove.isPending}
       onYes={() => remove.mutate({ id, version })}

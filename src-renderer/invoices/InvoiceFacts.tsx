@@ -2,15 +2,15 @@
 import type { ComponentType } from 'react'
 import { useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
-import { problemSentence } from '#shared/invoices/readiness'
 import { Button } from '../kit/Button'
 import { dateText, instantText, moneyText } from '../kit/format'
 import { PlaceLink } from '../kit/PlaceLink'
 import { Section } from '../kit/Section'
 import { Notice } from '../kit/States'
+import { problemText, useTexts } from '../texts/texts'
 import { ExplainDialog } from './ExplainDialog'
 import styles from './Invoice.module.css'
-import { EVENT_WORDS } from './status-words'
+import { eventWord } from './status-words'
 import { TotalsTable } from './TotalsTable'
 
 interface InvoiceFactsProps {
@@ -19,10 +19,11 @@ interface InvoiceFactsProps {
 }
 
 export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
+  const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
     <Button weight="quiet" onPress={() => setIsExplained(true)}>
-      Explain
+      {t.explain}
     </Button>
   )
   const hints = [...invoice.problems, ...invoice.warnings]
@@ -31,19 +32,19 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
       {hints.length > 0 && (
         <div className={styles.hints}>
           <Notice tone="warn">
-            {invoice.problems.length > 0 && <strong>Before it can be finalised:</strong>}
+            {invoice.problems.length > 0 && <strong>{t.beforeFinalizing}</strong>}
             <ul className={styles.bullets}>
               {hints.map((problem) => (
-                <li key={`${problem.path} ${problem.code}`}>{problemSentence(problem)}</li>
+                <li key={`${problem.path} ${problem.code}`}>{problemText(problem)}</li>
               ))}
             </ul>
           </Notice>
         </div>
       )}
-      <Section title="Details">
+      <Section title={t.details}>
         <Details invoice={invoice} />
       </Section>
-      <Section title="Amounts" actions={explain}>
+      <Section title={t.amounts} actions={explain}>
         <TotalsTable totals={invoice.snapshot.totals} currency={invoice.currency} openMinor={invoice.openMinor} />
       </Section>
       {invoice.isImported && <Differences invoice={invoice} />}
@@ -55,23 +56,24 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
 }
 
 function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }: { invoice: Invoice }) {
+  const t = useTexts().invoices
   const { deliveryFrom, deliveryTo } = content
   const delivery = [deliveryFrom, deliveryTo === deliveryFrom ? null : deliveryTo].flatMap((date) => (date ? [dateText(date)] : []))
   const facts: [string, string][] = [
-    ['Contact', snapshot.contactName],
-    ['Subject', content.subject],
-    ['Issued', dateText(content.issueOn)],
-    ['Due', dueOn ? dateText(dueOn) : ''],
-    ['Delivered', delivery.join(' to ')],
-    ['Order number', content.purchaseOrderNumber],
-    ['Buyer reference', content.buyerReference],
-    ['Prices', content.pricesIncludeTax ? 'Including tax' : ''],
+    [t.contact, snapshot.contactName],
+    [t.subject, content.subject],
+    [t.issued, dateText(content.issueOn)],
+    [t.due, dueOn ? dateText(dueOn) : ''],
+    [t.delivered, delivery.length > 1 ? t.period(delivery[0] ?? '', delivery[1] ?? '') : (delivery[0] ?? '')],
+    [t.orderNumber, content.purchaseOrderNumber],
+    [t.buyerReference, content.buyerReference],
+    [t.prices, content.pricesIncludeTax ? t.includingTax : ''],
   ]
   return (
     <dl className={styles.facts}>
       <div>
-        <dt>Client</dt>
-        <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : 'None yet'}</dd>
+        <dt>{t.client}</dt>
+        <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : t.noneYet}</dd>
       </div>
       {facts
         .filter(([, text]) => text !== '')
@@ -86,19 +88,20 @@ function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }
 }
 
 function Differences({ invoice: { differences, currency } }: { invoice: Invoice }) {
+  const t = useTexts().invoices
   return (
-    <Section title="Imported file">
+    <Section title={t.importedFile}>
       {differences.length === 0 ? (
-        <p className={styles.soft}>The file’s amounts are kept. They agree with their own arithmetic.</p>
+        <p className={styles.soft}>{t.agrees}</p>
       ) : (
         <>
-          <p className={styles.soft}>The file’s amounts are kept. Where they disagree with their own arithmetic:</p>
+          <p className={styles.soft}>{t.disagrees}</p>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">Place</th>
-                <th scope="col">File says</th>
-                <th scope="col">Computed</th>
+                <th scope="col">{t.place}</th>
+                <th scope="col">{t.fileSays}</th>
+                <th scope="col">{t.computed}</th>
               </tr>
             </thead>
             <tbody>
@@ -118,12 +121,13 @@ function Differences({ invoice: { differences, currency } }: { invoice: Invoice 
 }
 
 function Timeline({ invoice: { events } }: { invoice: Invoice }) {
+  const t = useTexts().invoices
   return (
-    <Section title="What happened">
+    <Section title={t.whatHappened}>
       <ol className={styles.events}>
         {events.map(({ kind, on, at, actor, note }) => (
           <li key={`${kind} ${at}`}>
-            <span>{EVENT_WORDS[kind]}</span>
+            <span>{eventWord(kind)}</span>
             <span className={styles.soft}>{note}</span>
             <span className={styles.soft} title={`${actor}, ${instantText(at)}`}>
               {dateText(on)}

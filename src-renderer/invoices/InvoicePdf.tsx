@@ -3,21 +3,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, sentenceOf } from '../api'
 import { PdfView } from '../kit/PdfView'
 import { ErrorState, Waiting } from '../kit/States'
+import { useTexts } from '../texts/texts'
 
 export function InvoicePdf({ invoiceId, name }: { invoiceId: string; name: string }) {
+  const t = useTexts()
   const query = useQuery(api.documents.pdf.queryOptions({ input: { invoiceId }, placeholderData: keepPreviousData }))
   const { data, error } = query
   if (error && !data)
     return (
-      <ErrorState title="The PDF could not be drawn" text={sentenceOf(error)} retryLabel="Try again" onRetry={() => void query.refetch()} />
+      <ErrorState title={t.invoices.notDrawn} text={sentenceOf(error)} retryLabel={t.frame.retry} onRetry={() => void query.refetch()} />
     )
-  if (!data) return <Waiting label="Drawing the PDF" />
-  return (
-    <PdfView
-      base64={data.base64}
-      label={`PDF of ${name}`}
-      pageLabel={(page, of) => `Page ${page} of ${of}`}
-      problem="The PDF could not be shown here. Save it to look at it elsewhere."
-    />
-  )
+  if (!data) return <Waiting label={t.invoices.drawing} />
+  return <PdfView base64={data.base64} label={t.invoices.pdfOf(name)} pageLabel={t.invoices.page} problem={t.invoices.pdfProblem} />
 }

@@ -8,6 +8,7 @@ import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { SplitView } from '../kit/SplitView'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
+import { useTexts } from '../texts/texts'
 import { InvoiceActions } from './InvoiceActions'
 import { InvoiceFacts } from './InvoiceFacts'
 import { InvoicePdf } from './InvoicePdf'
@@ -21,11 +22,12 @@ export interface InvoiceScreenProps {
 }
 
 export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProps) {
+  const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
     return (
-      <Page title="Invoice">
-        {error ? <InvoiceError error={error} retry={() => void refetch()} /> : <Waiting label="Reading the invoice" />}
+      <Page title={t.invoice}>
+        {error ? <InvoiceError error={error} retry={() => void refetch()} /> : <Waiting label={t.readingOne} />}
       </Page>
     )
   const name = documentName(invoice)
@@ -46,11 +48,12 @@ export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProp
 }
 
 export function InvoiceError({ error, retry }: { error: unknown; retry: () => void }) {
+  const t = useTexts()
   return isNotFound(error) ? (
-    <EmptyState title="There is no such document" actions={<Button onPress={() => goTo('/invoices')}>All invoices</Button>}>
-      It may have been deleted while it was a draft.
+    <EmptyState title={t.invoices.missing} actions={<Button onPress={() => goTo('/invoices')}>{t.invoices.allInvoices}</Button>}>
+      {t.invoices.missingText}
     </EmptyState>
   ) : (
-    <ErrorState title="The document could not be read" text={sentenceOf(error)} retryLabel="Try again" onRetry={retry} />
+    <ErrorState title={t.invoices.notReadOne} text={sentenceOf(error)} retryLabel={t.frame.retry} onRetry={retry} />
   )
 }

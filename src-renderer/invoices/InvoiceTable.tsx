@@ -1,99 +1,78 @@
-// The list of documents itself: all of them, or those of one client.
+// The list of documents: all of them, or those of one client.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
-import type { InvoiceRow } from '#shared/invoices/contract'
-import { api, sentenceOf } from '../api'
-import { type Column, DataTable } from '../kit/DataTable'
-import { amountText, dateText } from '../kit/format'
-import { goTo, usePlaceQuery } from '../kit/place'
-import { ErrorState, Waiting } from '../kit/States'
-import { usePages } from '../kit/use-pages'
+import { api } from '../api'
+import { countText, moneyText } from '../kit/format'
+import { goTo } from '../kit/place'
+import { Foot } from '../lists/Foot'
+import { List } from '../lists/List'
+import { useListState } from '../lists/list-state'
+import { useTexts } from '../texts/texts'
 import styles from './InvoiceList.module.css'
-import { InvoiceStatus } from './InvoiceStatus'
-import { InvoiceSums } from './InvoiceSums'
-import { filterFrom, type ListFilter, type Sort, signed, sortBy } from './invoice-filter'
+import { useInvoiceBatch } from './invoice-batch'
+import { invoiceColumns, invoiceFilters } from './invoice-columns'
+import { filterFrom } from './invoice-filter'
 import { documentName } from './status-words'
-
-type Place = ReturnType<typeof usePlaceQuery>[1]
-
-function columnsFor(filter: ListFilter, setPlace: Place): Column<InvoiceRow>[] {
-  const sortable = (sort: Sort): Pick<Column<InvoiceRow>, 'onSort' | 'sorted'> => ({
-    onSort: () => setPlace(sortBy(sort, filter)),
-    sorted: filter.sort === sort ? (filter.isDescending ? 'descending' : 'ascending') : undefined,
-  })
-  return [
-    {
-      id: 'number',
-      title: 'Number',
-      cell: (row) => <span className={row.number ? undefined : styles.soft}>{documentName(row)}</span>,
-      ...sortable('number'),
-    },
-    {
-      id: 'client',
-      title: 'Client',
-      cell: ({ clientName }) => clientName || <span className={styles.soft}>No client yet</span>,
-      ...sortable('clientName'),
-    },
-    { id: 'subject', title: 'Subject', cell: ({ subject }) => <span className={styles.soft}>{subject}</span> },
-    { id: 'status', title: 'Status', cell: ({ status }) => <InvoiceStatus status={status} /> },
-    { id: 'issued', title: 'Issued', cell: ({ issueOn }) => dateText(issueOn), ...sortable('issueOn') },
-    { id: 'due', title: 'Due', cell: ({ dueOn }) => dueOn && dateText(dueOn) },
-    { id: 'open', title: 'Open', cell: (row) => row.openMinor > 0 && amountText(signed(row, row.openMinor), row.currency), isAmount: true },
-    {
-      id: 'payable',
-      title: 'Amount',
-      cell: (row) => `${amountText(signed(row, row.payableMinor), row.currency)} ${row.currency}`,
-      isAmount: true,
-      ...sortable('payableMinor'),
-    },
-  ]
-}
+import { useCurrencies } from './use-currencies'
 
 interface InvoiceTableProps {
+  /** only those of this client, as a part of its page */
   clientId?: string
-  /** shown when nothing matches */
-  empty?: (hasFilter: boolean) => ReactNode
+  /** shown when there are none at all */
+  empty?: ReactNode
 }
+const order = { sort: 'issueOn', upwards: ['clientName'] }
 
 export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
-  const [place, setPlace] = usePlaceQuery()
-  const key = place.toString()
-  const filter = useMemo(() => filterFrom(new URLSearchParams(key)), [key])
+  const t = useTexts()
+  const words = t.invoices
+  const state = useListState(order)
+  const batch = useInvoiceBatch()
+  const currencies = useCurrencies()
+  const filter = filterFrom(state)
   const query = useInfiniteQuery(
     api.invoices.list.infiniteOptions({
-      input: (cursor: string | null) => ({ ...filter, clientId: clientId ?? null, cursor }),
+      input: (cursor: string | null) => ({ ...filter, clientId: clientId ?? null, cursor, limit: 200 }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ next }) => next,
       placeholderData: keepPreviousData,
     }),
   )
-  const { rows, more, first } = usePages(query)
-  const columns = useMemo(() => columnsFor(filter, setPlace), [filter, setPlace])
-  if (query.isError)
-    return (
-      <ErrorState
-        title="The invoices could not be read"
-        text={sentenceOf(query.error)}
-        retryLabel="Try again"
-        onRetry={() => void query.refetch()}
-      />
-    )
-  if (!first) return <Waiting label="Reading the invoices" />
-  if (rows.length === 0) return empty?.(filter.search !== '' || filter.statuses.length > 0) ?? <p className={styles.none}>No documents.</p>
+  const columns = useMemo(() => {
+    const all = invoiceColumns(t)
+    return clientId ? all.filter(({ id }) => id !== 'client') : all
+  }, [t, clientId])
   return (
-    <>
-      <DataTable
-        label="Invoices"
-        columns={columns}
-        rows={rows}
-        count={first.count}
-        keyOf={({ id }) => id}
-        onOpen={({ id }) => goTo(`/invoices/${id}`)}
-        onNearEnd={more}
-        className={styles.columns ?? ''}
-        autoFocus
-      />
-      <InvoiceSums count={first.count} sums={first.sums} />
-    </>
+    <List
+      name="invoices"
+      label={words.title}
+      words={{
+        search: words.searchLabel,
+        notRead: words.notRead,
+        reading: words.reading,
+        noMatch: words.noMatch,
+        showAll: words.showAll,
+      }}
+      columns={columns}
+      filters={invoiceFilters(t, currencies)}
+      state={state}
+      query={query}
+      keyOf={({ id }) => id}
+      nameOf={(row) => [documentName(row), row.clientName].filter(Boolean).join(', ')}
+      onOpen={({ id }) => goTo(`/invoices/${id}`)}
+      batch={batch}
+      foot={({ count, sums }) => (
+        <Foot
+          count={words.count(count, countText(count))}
+          sums={sums.map(({ currency, payableMinor, openMinor }) => ({
+            id: currency,
+            text: moneyText(payableMinor, currency),
+            detail: openMinor === 0 ? undefined : `${words.open} ${moneyText(openMinor, currency)}`,
+          }))}
+        />
+      )}
+      empty={empty ?? <p className={styles.none}>{words.none}</p>}
+      isEmbedded={clientId !== undefined}
+    />
   )
 }

@@ -1,6 +1,7 @@
 // The totals with one row for each tax, a tax of 0 % too.
 import type { Totals } from '#shared/invoices/totals'
 import { amountText, ratePercentText } from '../kit/format'
+import { useTexts } from '../texts/texts'
 import styles from './Invoice.module.css'
 
 interface TotalsTableProps {
@@ -10,6 +11,7 @@ interface TotalsTableProps {
 }
 
 export function TotalsTable({ totals, currency, openMinor = 0 }: TotalsTableProps) {
+  const t = useTexts().invoices
   const row = (name: string, amount: number, isStrong = false) => (
     <tr key={name} className={isStrong ? styles.strong : undefined}>
       <th scope="row">{name}</th>
@@ -18,20 +20,20 @@ export function TotalsTable({ totals, currency, openMinor = 0 }: TotalsTableProp
   )
   return (
     <table className={styles.totals}>
-      <caption className={styles.hidden}>Amounts in {currency}</caption>
+      <caption className={styles.hidden}>{t.amountsIn(currency)}</caption>
       <tbody>
-        {totals.discountMinor + totals.chargeMinor !== 0 && row('Lines', totals.linesMinor)}
-        {totals.discountMinor !== 0 && row('Discount', -totals.discountMinor)}
-        {totals.chargeMinor !== 0 && row('Charges', totals.chargeMinor)}
-        {row('Without tax', totals.netMinor)}
+        {totals.discountMinor + totals.chargeMinor !== 0 && row(t.lines, totals.linesMinor)}
+        {totals.discountMinor !== 0 && row(t.discount, -totals.discountMinor)}
+        {totals.chargeMinor !== 0 && row(t.charges, totals.chargeMinor)}
+        {row(t.withoutTax, totals.netMinor)}
         {totals.groups.map(({ category, ratePpm, baseMinor, taxMinor }) =>
-          row(`${ratePercentText(ratePpm)} % tax (${category}) on ${amountText(baseMinor, currency)}`, taxMinor),
+          row(t.taxOn(ratePercentText(ratePpm), category, amountText(baseMinor, currency)), taxMinor),
         )}
-        {row('With tax', totals.totalMinor)}
-        {totals.prepaidMinor !== 0 && row('Prepaid', -totals.prepaidMinor)}
-        {totals.roundingMinor !== 0 && row('Cash rounding', totals.roundingMinor)}
-        {row(`To pay in ${currency}`, totals.payableMinor, true)}
-        {openMinor > 0 && openMinor !== totals.payableMinor && row('Still open', openMinor, true)}
+        {row(t.withTax, totals.totalMinor)}
+        {totals.prepaidMinor !== 0 && row(t.prepaid, -totals.prepaidMinor)}
+        {totals.roundingMinor !== 0 && row(t.cashRounding, totals.roundingMinor)}
+        {row(t.toPay(currency), totals.payableMinor, true)}
+        {openMinor > 0 && openMinor !== totals.payableMinor && row(t.stillOpen, openMinor, true)}
       </tbody>
     </table>
   )

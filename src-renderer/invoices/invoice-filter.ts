@@ -1,29 +1,25 @@
 // The filter of the invoice list as it stands in the address, so that Back and a reload find the same list.
+import { isCalendarDate } from '#shared/basics/calendar-date'
 import { type InvoiceRow, SORTS } from '#shared/invoices/contract'
-import { STATUSES, type Status } from '#shared/invoices/lifecycle'
+import { STATUSES } from '#shared/invoices/lifecycle'
+import type { ListState } from '../lists/list-state'
 
-export type Sort = (typeof SORTS)[number]
-export interface ListFilter {
-  search: string
-  statuses: Status[]
-  sort: Sort
-  isDescending: boolean
-}
+const date = (text: string) => (isCalendarDate(text) ? text : null)
 
-export function filterFrom(place: URLSearchParams): ListFilter {
-  const wanted = (place.get('status') ?? '').split(' ')
+export function filterFrom({ value, search, sort, isDescending }: ListState) {
+  const wanted = value('status').split(' ')
+  const type = value('type')
   return {
-    search: place.get('search') ?? '',
+    search,
     statuses: STATUSES.filter((status) => wanted.includes(status)),
-    sort: SORTS.find((sort) => sort === place.get('sort')) ?? 'issueOn',
-    isDescending: place.get('order') !== 'up',
-  }
-}
-
-/** The change of the address that sorts by a column, the other way round when it is sorted by already. */
-export function sortBy(sort: Sort, now: ListFilter): Record<string, string | null> {
-  const isDescending = now.sort === sort ? !now.isDescending : sort !== 'clientName'
-  return { sort, order: isDescending ? null : 'up' }
+    type: type === 'invoice' || type === 'credit_note' ? type : null,
+    issuedFrom: date(value('issuedFrom')),
+    issuedTo: date(value('issuedTo')),
+    currency: /^[A-Z]{3}$/.test(value('currency')) ? value('currency') : null,
+    isOpen: value('open') === 'yes',
+    sort: SORTS.find((one) => one === sort) ?? 'issueOn',
+    isDescending,
+  } as const
 }
 
 /** Credit notes are money that goes the other way. */

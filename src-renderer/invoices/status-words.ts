@@ -2,31 +2,42 @@
 import type { InvoiceRow } from '#shared/invoices/contract'
 import type { EventKind, Status } from '#shared/invoices/lifecycle'
 import type { Tone } from '../kit/Status'
+import { textsNow } from '../texts/texts'
 
-export const STATUS_WORDS: Readonly<Record<Status, readonly [word: string, tone: Tone]>> = {
-  draft: ['Draft', 'neutral'],
-  finalized: ['Finalised', 'warn'],
-  sent: ['Sent', 'active'],
-  overdue: ['Overdue', 'bad'],
-  partially_paid: ['Partly paid', 'warn'],
-  paid: ['Paid', 'good'],
-  cancelled: ['Cancelled', 'faint'],
-  void: ['Void', 'faint'],
+const TONES: Readonly<Record<Status, Tone>> = {
+  draft: 'neutral',
+  finalized: 'warn',
+  sent: 'active',
+  overdue: 'bad',
+  partially_paid: 'warn',
+  paid: 'good',
+  cancelled: 'faint',
+  void: 'faint',
 }
 
-export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
-  finalized: 'Finalised',
-  imported: 'Imported',
-  edited: 'Edited',
-  sent: 'Sent',
-  unsent: 'Marked as not sent',
-  cancelled: 'Cancelled',
-  voided: 'Made void',
-  archived: 'Archived',
+export function statusWord(status: Status): readonly [word: string, tone: Tone] {
+  return [textsNow().invoices.statuses[status], TONES[status]]
+}
+
+const EVENT_KINDS: readonly EventKind[] = [
+  'finalized',
+  'imported',
+  'edited',
+  'sent',
+  'unsent',
+  'cancelled',
+  'voided',
+  'archived',
+  'restored',
+]
+
+export function eventWord(kind: EventKind): string {
+  return EVENT_KINDS.includes(kind) ? textsNow().invoices.events[kind] : kind
 }
 
 /** What a document is called: its number, or that it is a draft. */
 export function documentName({ type, number }: Pick<InvoiceRow, 'type' | 'number'>): string {
   if (number) return number
-  return type === 'credit_note' ? 'Draft credit note' : 'Draft invoice'
+  const t = textsNow().invoices
+  return type === 'credit_note' ? t.draftCreditNote : t.draftInvoice
 }

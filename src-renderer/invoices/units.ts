@@ -1,11 +1,12 @@
 // The units that people choose from (UN/ECE Recommendation 20 and 21), in words, and the words that other programs use for them.
 import { fold } from '#shared/basics/text'
-import type { Texts } from '../texts/texts'
+import type { Option } from '../kit/Select'
+import { textsNow } from '../texts/texts'
 
-type Words = Texts['editor']['units']
+const UNITS = ['C62', 'HUR', 'DAY', 'MON', 'LS', 'KMT', 'KGM', 'MTR', 'MTK', 'LTR'] as const
 
 /** Ways to write a unit in a spreadsheet, folded. */
-const WAYS: Readonly<Record<keyof Words, string>> = {
+const WAYS: Readonly<Record<(typeof UNITS)[number], string>> = {
   C62: 'pc|pcs|piece|pieces|unit|units|each|ea|x|stk|stuck|st|stucke|einheit|einheiten',
   HUR: 'h|hr|hrs|hour|hours|std|stunde|stunden',
   DAY: 'd|day|days|tag|tage|manntag|pt|tagewerk',
@@ -18,15 +19,24 @@ const WAYS: Readonly<Record<keyof Words, string>> = {
   LTR: 'l|liter|litre|liters|litres',
 }
 
+export function unitName(unit: string): string {
+  const known = UNITS.find((one) => one === unit)
+  return known ? textsNow().invoices.units[known] : unit
+}
+
+/** The choices, each with its code. */
+export function unitOptions(): Option[] {
+  return UNITS.map((id) => ({ id, label: unitName(id), detail: id }))
+}
+
 /** The choices, with the unit of an imported line among them. */
-export function unitOptions(words: Words, unit?: string) {
-  const options = Object.entries(words).map(([id, label]) => ({ id, label, detail: id }))
-  return unit === undefined || unit in words ? options : [...options, { id: unit, label: unit, detail: unit }]
+export function unitOptionsWith(unit: string): Option[] {
+  const known = UNITS.map((id) => ({ id, label: unitName(id) }))
+  return known.some(({ id }) => id === unit) ? known : [...known, { id: unit, label: unit }]
 }
 
 /** The code of a unit as people and other programs write it: "Std.", "hours", "HUR". */
 export function readUnit(text: string): string | undefined {
   const word = fold(text).replaceAll('.', '').trim()
-  const codes = Object.keys(WAYS) as (keyof Words)[]
-  return codes.find((code) => code.toLowerCase() === word || WAYS[code].split('|').includes(word))
+  return UNITS.find((code) => code.toLowerCase() === word || WAYS[code].split('|').includes(word))
 }

@@ -12,11 +12,9 @@ const PAUSE = 700
 export function useAutosave(store: DraftStore): () => Promise<Invoice | undefined> {
   const running = useRef<Promise<Invoice | undefined>>(undefined)
   const save = useCallback((): Promise<Invoice | undefined> => {
-    if (running.current) return running.current.then(() => save())
-    running.current = saveOnce(store).finally(() => {
-      running.current = undefined
-    })
-    return running.current
+    const mine = (running.current ?? Promise.resolve()).then(() => saveOnce(store))
+    running.current = mine
+    return mine
   }, [store])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,19 +1,21 @@
-// A list of any length: virtual rows in an ARIA grid, moved through by keyboard, one row after the other in the same height.
+// A list of any length: virtual rows in an ARIA grid, moved through, selected and opened by keyboard, all of the same height.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
+import { gridColumns, neededWidths } from './column-widths'
 import styles from './DataTable.module.css'
+import { rememberSpot, spotOf } from './list-memory'
+import { type Column, TableHeader, TableRow } from './TableParts'
+import { useTableKeys } from './use-table-keys'
 
-export interface Column<R> {
-  id: string
-  title: string
-  cell: (row: R) => ReactNode
-  isAmount?: boolean
-  /** asks for another order; undefined: the column cannot be sorted by */
-  onSort?: (() => void) | undefined
-  sorted?: 'ascending' | 'descending' | undefined
+export type { Column } from './TableParts'
+
+export interface Selection {
+  chosen: ReadonlySet<string>
+  onChange: (chosen: ReadonlySet<string>) => void
+  /** names the button that selects all rows */
+  allLabel: string
 }
-interface DataTableProps<R> {
+export interface DataTableProps<R> {
   label: string
   columns: readonly Column<R>[]
   rows: readonly R[]
@@ -22,16 +24,18 @@ interface DataTableProps<R> {
   keyOf: (row: R) => string
   onOpen: (row: R) => void
   onNearEnd?: () => void
-  /** a class that sets `grid-template-columns` */
-  className: string
+  selection?: Selection | undefined
+  /** a name under which the place in the list is found again */
+  memory?: string | undefined
   autoFocus?: boolean
 }
 const ROW = 36
 
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { label, columns, rows, count, keyOf, onOpen, onNearEnd, className, autoFocus } = props
+  const { label, columns, rows, count, keyOf, onNearEnd, selection, memory = '', autoFocus } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState(0)
+  const [{ current: begin, offset }] = useState(() => spotOf(memory))
+  const [active, setActive] = useState(begin)
   const name = useId()
   const virtual = useVirtualizer({
     count: rows.length,
@@ -39,66 +43,51 @@ export function DataTable<R>(props: DataTableProps<R>) {
     estimateSize: () => ROW,
     overscan: 12,
     scrollPaddingStart: ROW,
+    initialOffset: offset,
   })
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
-  useEffect(() => {
-    if (rows.length > 0 && last >= rows.length - 20) onNearEnd?.()
-  }, [last, rows.length, onNearEnd])
-  useEffect(() => {
-    if (autoFocus && (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN'))
-      scroller.current?.focus({ preventScroll: true })
-  }, [autoFocus])
   const current = Math.min(active, Math.max(0, rows.length - 1))
-  const move = (event: KeyboardEvent) => {
-    const row = rows[current]
-    if (event.key === 'Enter' && event.target === scroller.current && row !== undefined) return onOpen(row)
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2)
-    const target = targetOf(event.key, current, page, rows.length)
-    if (target === undefined || event.target !== scroller.current) return
-    event.preventDefault()
-    setActive(target)
-    virtual.scrollToIndex(target)
-  }
+  const { template, least } = useColumns(columns, rows.slice(items[0]?.index ?? 0, last + 1), selection !== undefined)
+  useEffect(() => {
+    if (rows.length > 0 && last >= rows.length - 60) onNearEnd?.()
+  }, [last, rows.length, onNearEnd])
+  useFocus(scroller, autoFocus)
+  const keys = useTableKeys({ ...props, current, setActive, scrollTo: (index) => virtual.scrollToIndex(index), scroller })
+  const all = selection && allOf(rows.map(keyOf), selection)
   return (
     // biome-ignore lint/a11y/useSemanticElements: an ARIA grid with virtual rows cannot be a table element
     <div
       ref={scroller}
-      className={`${styles.table} ${className}`}
+      className={styles.table}
+      style={{ '--columns': template, '--table-min': `${least}px` } as CSSProperties}
       role="grid"
       tabIndex={0}
       aria-label={label}
       aria-rowcount={count + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + (selection ? 1 : 0)}
+      aria-multiselectable={selection !== undefined}
       aria-activedescendant={rows.length > 0 ? `${name}-${current}` : undefined}
-      onKeyDown={move}
+      onKeyDown={keys.onKeyDown}
+      onScroll={() => rememberSpot(memory, { current, offset: scroller.current?.scrollTop ?? 0 })}
     >
-      <HeaderRow columns={columns} />
+      <TableHeader columns={columns} all={all} />
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      <div className={styles.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys */}
+      <div className={styles.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }} onClick={keys.onClick}>
         {items.map(({ index, start }) => {
           const row = rows[index]
-          if (row === undefined) return null
-          const open = () => {
-            setActive(index)
-            onOpen(row)
-          }
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: see above
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active row
-            <div
+          return row === undefined ? null : (
+            <TableRow
               key={keyOf(row)}
               id={`${name}-${index}`}
-              className={styles.row}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={index === current}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={open}
-            >
-              <Cells columns={columns} row={row} />
-            </div>
+              index={index}
+              start={start}
+              row={row}
+              columns={columns}
+              isCurrent={index === current}
+              isChosen={selection?.chosen.has(keyOf(row))}
+            />
           )
         })}
       </div>
@@ -106,58 +95,23 @@ export function DataTable<R>(props: DataTableProps<R>) {
   )
 }
 
-function targetOf(key: string, current: number, page: number, count: number): number | undefined {
-  const targets: Record<string, number> = {
-    ArrowDown: current + 1,
-    ArrowUp: current - 1,
-    PageDown: current + page,
-    PageUp: current - page,
-    Home: 0,
-    End: count - 1,
-  }
-  const target = targets[key]
-  return target === undefined ? undefined : Math.min(Math.max(0, target), Math.max(0, count - 1))
+/** The button that selects all rows or none. */
+function allOf(keys: readonly string[], { chosen, onChange, allLabel }: Selection) {
+  const isChosen = keys.length > 0 && keys.every((key) => chosen.has(key))
+  return { label: allLabel, isChosen, onPress: () => onChange(new Set(isChosen ? [] : keys)) }
 }
 
-function Cells<R>({ columns, row }: { columns: readonly Column<R>[]; row: R }) {
-  return columns.map(({ id, cell, isAmount }, index) => (
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div key={id} role="gridcell" aria-colindex={index + 1} className={isAmount ? `${styles.cell} ${styles.amount}` : styles.cell}>
-      {cell(row)}
-    </div>
-  ))
+/** Columns grow with what comes into view and never shrink again, so that nothing is cut off and nothing jumps back. */
+function useColumns<R>(columns: readonly Column<R>[], shown: readonly R[], canChoose: boolean) {
+  const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
+  const needed = neededWidths(columns, shown, widths)
+  if (needed !== widths) setWidths(needed)
+  return gridColumns(columns, needed, canChoose ? 18 : undefined)
 }
 
-function HeaderRow<R>({ columns }: { columns: readonly Column<R>[] }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <div role="rowgroup" className={styles.head}>
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons are */}
-      <div role="row" aria-rowindex={1} className={styles.headRow}>
-        {columns.map(({ id, title, isAmount, onSort, sorted }, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: its button is
-          <div
-            key={id}
-            role="columnheader"
-            aria-colindex={index + 1}
-            aria-sort={onSort ? (sorted ?? 'none') : undefined}
-            className={isAmount ? `${styles.cell} ${styles.amount}` : styles.cell}
-          >
-            {onSort ? (
-              <button type="button" className={styles.sort} onClick={onSort}>
-                {title}
-                {sorted === 'ascending' && <ArrowUp aria-hidden />}
-                {sorted === 'descending' && <ArrowDown aria-hidden />}
-              </button>
-            ) : (
-              title
-            )}
-          </div>
-        ))}
-      </div>
-    </div>
-  )
+function useFocus(element: React.RefObject<HTMLElement | null>, isWanted = false): void {
+  useEffect(() => {
+    if (isWanted && (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN'))
+      element.current?.focus({ preventScroll: true })
+  }, [isWanted, element])
 }

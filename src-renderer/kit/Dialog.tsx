@@ -13,12 +13,19 @@ interface DialogProps {
   footer?: ReactNode
   width?: 'small' | 'normal' | 'wide'
   role?: 'dialog' | 'alertdialog'
+  /** a drawer stands at the side of the window, so that what is behind it can be seen */
+  place?: 'middle' | 'side'
 }
 
-export function Dialog({ title, isOpen, onClose, children, footer, width = 'normal', role = 'dialog' }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, footer, width = 'normal', role = 'dialog', place = 'middle' }: DialogProps) {
   return (
-    <ModalOverlay className={styles.overlay} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={false}>
-      <Modal className={`${styles.modal} ${styles[width]}`}>
+    <ModalOverlay
+      className={place === 'side' ? `${styles.overlay} ${styles.beside}` : (styles.overlay ?? '')}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={false}
+    >
+      <Modal className={`${styles.modal} ${place === 'side' ? styles.drawer : styles[width]}`}>
         <AriaDialog role={role} className={styles.dialog}>
           <Heading slot="title" level={2} className={styles.title}>
             {title}

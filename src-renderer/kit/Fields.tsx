@@ -1,7 +1,7 @@
 // Fields of a form on a grid of six columns, and the fields of a postal address.
 import type { ReactNode } from 'react'
 import type { Address } from '#shared/basics/address'
-import { countryOptions } from './choices'
+import { useChoices } from './choices'
 import styles from './Fields.module.css'
 import { Combo } from './Select'
 import { TextField } from './TextField'
@@ -31,6 +31,7 @@ interface AddressFieldsProps {
 }
 
 export function AddressFields({ labels, value, onChange, errors }: AddressFieldsProps) {
+  const { countries } = useChoices()
   const text = (name: 'line1' | 'line2' | 'postalCode' | 'city') => (
     <TextField
       label={labels[name]}
@@ -48,7 +49,7 @@ export function AddressFields({ labels, value, onChange, errors }: AddressFields
       <Cell span="third">
         <Combo
           label={labels.country}
-          options={countryOptions}
+          options={countries}
           value={value.country || null}
           onChange={(country) => onChange({ ...value, country })}
           error={errors['address.country']}

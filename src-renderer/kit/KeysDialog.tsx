@@ -5,7 +5,7 @@ import { Dialog, DialogBody } from './Dialog'
 import styles from './KeysDialog.module.css'
 import { useActiveShortcuts } from './shortcuts'
 
-const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+export const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
 interface KeysDialogProps {
   title: string

@@ -25,10 +25,10 @@ export function Menu({ label, icon, entries, isSkippedByTab = false }: MenuProps
       <Button weight="quiet" isIcon aria-label={label} excludeFromTabOrder={isSkippedByTab}>
         {icon}
       </Button>
-      <Popover className={styles.popover}>
-        <AriaMenu className={styles.list} onAction={(key) => entries.find(({ id }) => id === key)?.run()}>
+      <Popover className={styles.popover ?? ''}>
+        <AriaMenu aria-label={label} className={styles.list ?? ''} onAction={(key) => entries.find(({ id }) => id === key)?.run()}>
           {entries.map(({ id, label: text, detail }) => (
-            <MenuItem key={id} id={id} textValue={text} className={styles.option}>
+            <MenuItem key={id} id={id} textValue={text} className={styles.option ?? ''}>
               <span>{text}</span>
               {detail && <span className={styles.detail}>{detail}</span>}
             </MenuItem>

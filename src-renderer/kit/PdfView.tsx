@@ -1,7 +1,7 @@
 // Shows a PDF, all pages as wide as the pane. Only pages that can be seen are drawn, and the old ones stay until the new ones are there:
 // nothing flickers, nothing scrolls away, and a long document costs no more than a short one.
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './PdfView.module.css'
 import { openPdf, showPages } from './pdf-drawing'
 import { bytesFromBase64 } from './platform'
@@ -36,10 +36,10 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
       void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined)
     }
   }, [base64])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new label alone does not draw again
+  const labelOf = useEffectEvent(pageLabel)
   useEffect(() => {
     if (pdf === undefined || width === 0 || paper.current === null) return
-    return showPages(pdf, paper.current, width, pageLabel)
+    return showPages(pdf, paper.current, width, (page, of) => labelOf(page, of))
   }, [pdf, width])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it

@@ -7,11 +7,13 @@ interface PlaceLinkProps {
   children: ReactNode
   className?: string | undefined
   isCurrent?: boolean
+  /** also done before one goes, such as closing a dialog */
+  onClick?: () => void
 }
 
-export function PlaceLink({ to, children, className, isCurrent }: PlaceLinkProps) {
+export function PlaceLink({ to, children, className, isCurrent, onClick }: PlaceLinkProps) {
   return (
-    <Link href={to} className={className} aria-current={isCurrent ? 'page' : undefined}>
+    <Link href={to} className={className} {...(onClick ? { onClick } : {})} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </Link>
   )

@@ -10,15 +10,20 @@ import {
 } from 'react-aria-components'
 import styles from './Toasts.module.css'
 
+interface Undo {
+  label: string
+  run: () => void
+}
 interface Message {
   text: string
   tone: 'done' | 'problem'
+  undo?: Undo | undefined
 }
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 })
 
-/** Says that something was done; it goes by itself. */
-export function tell(text: string): void {
-  queue.add({ text, tone: 'done' }, { timeout: 5000 })
+/** Says that something was done; it goes by itself, later where it can be undone. */
+export function tell(text: string, undo?: Undo): void {
+  queue.add({ text, tone: 'done', undo }, { timeout: undo ? 10_000 : 5000 })
 }
 
 /** Says that something did not work; it stays until it is closed. */
@@ -34,6 +39,17 @@ export function Toasts({ label, closeLabel }: { label: string; closeLabel: strin
           <ToastContent className={styles.content}>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.undo && (
+            <Button
+              className={styles.undo ?? ''}
+              onPress={() => {
+                toast.content.undo?.run()
+                queue.close(toast.key)
+              }}
+            >
+              {toast.content.undo.label}
+            </Button>
+          )}
           <Button slot="close" className={styles.close ?? ''} aria-label={closeLabel}>
             <X aria-hidden />
           </Button>

@@ -1,5 +1,5 @@
 // Things that a button, a key or a menu of the desktop program can ask for by name, wherever they are done.
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 const commands = new Map<string, () => void>()
 
@@ -10,10 +10,9 @@ export function runCommand(name: string): void {
 
 /** Answers a command while the component is shown. */
 export function useCommand(name: string, run: () => void): void {
-  const latest = useRef(run)
-  latest.current = run
+  const latest = useEffectEvent(run)
   useEffect(() => {
-    const own = () => latest.current()
+    const own = () => latest()
     commands.set(name, own)
     return () => {
       if (commands.get(name) === own) commands.delete(name)

@@ -1,13 +1,16 @@
-// How amounts, dates and rates are written on screen: the way of the reader's own system, with the digits of the exact value.
+// How amounts, dates and rates are written on screen: in the language of the screens, with the digits of the exact value.
 import type { CalendarDate } from '#shared/basics/calendar-date'
 import { formatDecimal } from '#shared/basics/decimal'
 import { currencyExponent, type Minor, minorToDecimal } from '#shared/basics/money'
+import { screenLocale } from './language'
 
-const amounts = new Map<number, Intl.NumberFormat>()
+const amounts = new Map<string, Intl.NumberFormat>()
 
 function amountFormat(digits: number): Intl.NumberFormat {
-  const known = amounts.get(digits) ?? new Intl.NumberFormat(undefined, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  amounts.set(digits, known)
+  const locale = screenLocale()
+  const key = `${locale} ${digits}`
+  const known = amounts.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  amounts.set(key, known)
   return known
 }
 
@@ -21,32 +24,50 @@ export function moneyText(amount: Minor, currency: string): string {
   return `${amountText(amount, currency)}\u00a0${currency}`
 }
 
-const decimals = new Map<number, Intl.NumberFormat>()
+/** A whole number, 12345 as "12,345". */
+export function countText(count: number): string {
+  return amountFormat(0).format(count)
+}
 
-/** A decimal with at least so many digits after the sign: "1234.5" as "1,234.50". */
+const decimals = new Map<string, Intl.NumberFormat>()
+
+/** An exact decimal as the language writes it, with at least so many digits after the sign: "1234.5" as "1,234.50". */
 export function decimalText(decimal: string, digits = 0): string {
-  const known = decimals.get(digits) ?? new Intl.NumberFormat(undefined, { minimumFractionDigits: digits, maximumFractionDigits: 10 })
-  decimals.set(digits, known)
+  const locale = screenLocale()
+  const key = `${locale} ${digits}`
+  const known = decimals.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 10 })
+  decimals.set(key, known)
   return known.format(decimal as Intl.StringNumericLiteral)
 }
 
-/** The reader's decimal sign. */
-export const decimalSign = new Intl.NumberFormat(undefined).format(1.5).includes(',') ? ',' : '.'
+/** The decimal sign of the language. */
+export function decimalSign(): '.' | ',' {
+  return decimalText('0.5').includes(',') ? ',' : '.'
+}
 
 /** A rate in millionths as people write it: 190000 is "19". */
 export function ratePercentText(ppm: number): string {
-  return formatDecimal({ units: BigInt(ppm), scale: 4 })
+  return decimalText(formatDecimal({ units: BigInt(ppm), scale: 4 }))
 }
 
-const dateFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const instantFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const dates = new Map<string, Intl.DateTimeFormat>()
 
-/** 2026-11-22 as "Nov 22, 2026". */
+function dateFormat(kind: 'day' | 'instant'): Intl.DateTimeFormat {
+  const locale = screenLocale()
+  const key = `${locale} ${kind}`
+  const options: Intl.DateTimeFormatOptions =
+    kind === 'day' ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' }
+  const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  dates.set(key, known)
+  return known
+}
+
+/** 2026-11-22 as "22 Nov 2026". */
 export function dateText(date: CalendarDate): string {
-  return dateFormat.format(new Date(`${date}T00:00:00Z`))
+  return dateFormat('day').format(new Date(`${date}T00:00:00Z`))
 }
 
 /** An instant in the reader's time zone. */
 export function instantText(at: string): string {
-  return instantFormat.format(new Date(at))
+  return dateFormat('instant').format(new Date(at))
 }

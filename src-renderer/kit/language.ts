@@ -34,6 +34,14 @@ export function screenLanguage(): ScreenLanguage {
   return resolve(useChoice.getState().choice)
 }
 
+const USUAL = { en: 'en-GB', de: 'de-DE' } as const
+
+/** How dates and amounts are written: as in the reader's own country where it speaks the language of the screens. */
+export function screenLocale(): string {
+  const language = screenLanguage()
+  return navigator.languages.find((tag) => tag.startsWith(language)) ?? USUAL[language]
+}
+
 /** The language of the screens; components are drawn anew when it changes. */
 export function useScreenLanguage(): ScreenLanguage {
   return resolve(useChoice(({ choice }) => choice))

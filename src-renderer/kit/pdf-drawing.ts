@@ -1,5 +1,6 @@
 // Draws the pages of a PDF on canvases with pdf.js, whose worker comes from our own bundle through our trusted-types policy.
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+// oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 interface UrlPolicy {

@@ -33,13 +33,21 @@ function useQueryText(): string {
   return useSyncExternalStore(subscribe, () => fragment().split('?')[1] ?? '')
 }
 
+/** The query of the place now, for code outside components. */
+export function queryNow(): URLSearchParams {
+  return new URLSearchParams(fragment().split('?')[1] ?? '')
+}
+
 /** The query of the place, and how to change a part of it without a new entry in the history. */
 export function usePlaceQuery(): [URLSearchParams, (change: Readonly<Record<string, string | null>>) => void] {
   const text = useQueryText()
   const set = useCallback((change: Readonly<Record<string, string | null>>) => {
     const [path, query = ''] = fragment().split('?')
     const next = new URLSearchParams(query)
-    for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name)
+    for (const [name, value] of Object.entries(change)) {
+      if (value) next.set(name, value)
+      else next.delete(name)
+    }
     goTo(next.size > 0 ? `${path}?${next}` : (path ?? '/'), { replace: true })
   }, [])
   return [new URLSearchParams(text), set]

@@ -18,7 +18,10 @@ export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
 
 /** Reads a file as base64. */
 export async function base64OfFile(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  return base64OfBytes(new Uint8Array(await file.arrayBuffer()))
+}
+
+export function base64OfBytes(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(text)

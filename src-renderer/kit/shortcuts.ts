@@ -1,5 +1,5 @@
 // The keyboard of the whole application: screens say which keys they answer, one listener runs them, and the overlay lists them.
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 
 export interface Shortcut {
   /** "n", "?", "g i" (one after the other), "mod+s" (Ctrl, or Command on a Mac) or "mod+shift+z" */
@@ -7,6 +7,8 @@ export interface Shortcut {
   /** what it does, for the overlay */
   words: string
   run: () => void
+  /** answered by a part of the screen itself: the overlay says so, and there is nothing to run */
+  isHint?: boolean
 }
 
 let layers: readonly (readonly Shortcut[])[] = []
@@ -22,15 +24,18 @@ function setLayers(next: readonly (readonly Shortcut[])[]): void {
 
 /** Answers these keys while the component is shown; the newest component wins. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
-  const latest = useRef(shortcuts)
-  latest.current = shortcuts
+  const all = useEffectEvent(() => shortcuts)
   const signature = shortcuts.map(({ keys, words }) => `${keys} ${words}`).join('|')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the list, whose functions are looked up when they run
   useEffect(() => {
-    const layer = latest.current.map(({ keys, words }) => ({
+    const layer = all().map(({ keys, words, isHint = false }) => ({
       keys,
       words,
-      run: () => latest.current.find((shortcut) => shortcut.keys === keys)?.run(),
+      isHint,
+      run: () =>
+        all()
+          .find((shortcut) => shortcut.keys === keys)
+          ?.run(),
     }))
     setLayers([layer, ...layers])
     return () => setLayers(layers.filter((other) => other !== layer))

@@ -29,7 +29,15 @@ export function check<S extends z.ZodType>(schema: S, value: unknown): { data: z
   return { errors: Object.fromEntries(result.error.issues.map(({ path, message }) => [path.join('.'), sentence(message)])) }
 }
 
-function sentence(message: string): string {
+/** How a schema's message becomes a sentence in the language of the screens; the texts set it. */
+let translate = (message: string): string => message
+export function translateMessages(by: typeof translate): void {
+  translate = by
+}
+
+/** A schema's message as the sentence that stands beside its field. */
+export function sentence(raw: string): string {
+  const message = translate(raw)
   const text = message.replace(/^must/, 'This must').replace(/^(an?|one) /, 'Enter $1 ')
   return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -2,7 +2,7 @@
 import type { InfiniteData } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 
-interface Pages<P> {
+export interface Pages<P> {
   data: InfiniteData<P, string | null> | undefined
   hasNextPage: boolean
   isFetchingNextPage: boolean

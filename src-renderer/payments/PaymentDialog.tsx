@@ -1,25 +1,24 @@
 // Money that came for one invoice: all that is open unless one says otherwise.
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { localDate } from '#shared/basics/calendar-date'
 import { minorToDecimal } from '#shared/basics/money'
 import type { Invoice } from '#shared/invoices/contract'
-import { PAYMENT_METHODS, type Payment } from '#shared/payments/payment'
+import type { Payment } from '#shared/payments/payment'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { DateField } from '../kit/DateField'
 import { Dialog, DialogBody, DialogFooter } from '../kit/Dialog'
 import { Cell, Fields } from '../kit/Fields'
-import { moneyText } from '../kit/format'
+import { decimalText, moneyText } from '../kit/format'
 import { Select } from '../kit/Select'
 import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
+import { today } from '../kit/today'
 import { readMinor } from '../kit/typed-number'
 import { focusFirstError, useForm } from '../kit/use-form'
-import { METHOD_NAMES } from './methods'
-
-const methodOptions = PAYMENT_METHODS.map((id) => ({ id, label: METHOD_NAMES[id] }))
+import { useTexts } from '../texts/texts'
+import { methodOptions } from './methods'
 
 export interface PaymentDialogProps {
   invoice: Invoice
@@ -27,10 +26,11 @@ export interface PaymentDialogProps {
 }
 
 export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
+  const t = useTexts()
   const { currency, openMinor } = invoice
   const form = useForm({
-    amount: minorToDecimal(openMinor, currency),
-    receivedOn: localDate(new Date()),
+    amount: decimalText(minorToDecimal(openMinor, currency)),
+    receivedOn: today(),
     method: 'bank_transfer' as Payment['method'],
     reference: '',
   })
@@ -38,7 +38,7 @@ export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
   const record = useMutation(
     api.payments.record.mutationOptions({
       onSuccess: ({ amountMinor }) => {
-        tell(`Payment of ${moneyText(amountMinor, currency)} recorded.`)
+        tell(t.payments.recorded(moneyText(amountMinor, currency)))
         onClose()
       },
       onError: (error) => form.setErrors(fieldErrorsOf(error)),
@@ -57,25 +57,23 @@ export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
       })
     form.setErrors({
       amount:
-        amountMinor !== undefined && amountMinor > openMinor
-          ? `Only ${moneyText(openMinor, currency)} are open.`
-          : 'Enter an amount above zero.',
+        amountMinor !== undefined && amountMinor > openMinor ? t.payments.onlyOpen(moneyText(openMinor, currency)) : t.payments.aboveZero,
     })
     focusFirstError()
   }
   return (
-    <Dialog title={`Record a payment of ${invoice.number}`} isOpen onClose={onClose}>
+    <Dialog title={t.payments.recordOf(invoice.number)} isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <DialogBody>
           {record.isError && <Notice tone="bad">{sentenceOf(record.error)}</Notice>}
           <Fields>
             <Cell span="half">
               <TextField
-                label={`Amount in ${currency}`}
+                label={t.payments.amountIn(currency)}
                 value={value.amount}
                 onChange={(amount) => set({ amount })}
                 error={errors['amount']}
-                hint={`${moneyText(openMinor, currency)} are open.`}
+                hint={t.payments.openHint(moneyText(openMinor, currency))}
                 inputMode="decimal"
                 isAmount
                 autoFocus
@@ -83,24 +81,24 @@ export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
             </Cell>
             <Cell span="half">
               <DateField
-                label="Received on"
+                label={t.payments.receivedOn}
                 value={value.receivedOn}
                 onChange={(date) => set({ receivedOn: date ?? value.receivedOn })}
-                expected="Enter a date such as 2026-11-22."
+                expected={t.payments.dateExpected}
                 error={errors['receivedOn']}
               />
             </Cell>
             <Cell span="half">
               <Select
-                label="Method"
-                options={methodOptions}
+                label={t.payments.method}
+                options={methodOptions()}
                 value={value.method}
                 onChange={(id) => set({ method: id as Payment['method'] })}
               />
             </Cell>
             <Cell span="half">
               <TextField
-                label="Reference"
+                label={t.payments.reference}
                 value={value.reference}
                 onChange={(reference) => set({ reference })}
                 error={errors['reference']}
@@ -109,9 +107,9 @@ export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
           </Fields>
         </DialogBody>
         <DialogFooter>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t.frame.cancel}</Button>
           <Button type="submit" weight="primary" isPending={record.isPending}>
-            Record payment
+            {t.payments.record}
           </Button>
         </DialogFooter>
       </form>

@@ -1,11 +1,12 @@
 // The ways in which money comes, in words.
-import type { Payment } from '#shared/payments/payment'
+import { PAYMENT_METHODS, type Payment } from '#shared/payments/payment'
+import type { Option } from '../kit/Select'
+import { textsNow } from '../texts/texts'
 
-export const METHOD_NAMES: Readonly<Record<Payment['method'], string>> = {
-  bank_transfer: 'Bank transfer',
-  card: 'Card',
-  cash: 'Cash',
-  direct_debit: 'Direct debit',
-  cheque: 'Cheque',
-  other: 'Other',
+export function methodName(method: Payment['method']): string {
+  return textsNow().payments.methods[method]
+}
+
+export function methodOptions(): Option[] {
+  return PAYMENT_METHODS.map((id) => ({ id, label: methodName(id) }))
 }

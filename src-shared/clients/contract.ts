@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
+import { currencySchema, minorSchema } from '../basics/money'
 import { pageInput, pageOf } from '../basics/paging'
 import { clientInputSchema, clientSchema } from './client'
 
@@ -12,6 +13,7 @@ export const clientRowSchema = z.object({
   vatNumber: z.string(),
   currency: z.string().nullable(),
   invoiceCount: z.int(),
+  open: z.array(z.object({ currency: currencySchema, openMinor: minorSchema })).describe('what is still to be paid, per currency'),
 })
 export type ClientRow = z.infer<typeof clientRowSchema>
 
@@ -19,7 +21,7 @@ export const clientsContract = {
   list: query({
     summary: 'Clients by name',
     permission: 'clients.read',
-    input: z.object({ ...pageInput, isArchived: z.boolean().default(false) }),
+    input: z.object({ ...pageInput, isArchived: z.boolean().default(false), isDescending: z.boolean().default(false) }),
     output: pageOf(clientRowSchema),
   }),
   get: query({

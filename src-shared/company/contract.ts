@@ -1,7 +1,17 @@
 import { z } from 'zod'
+import { languageSchema } from '../basics/address'
 import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
-import { companyInputSchema, companySchema } from './company'
+import { bankAccountSchema, companyInputSchema, companySchema } from './company'
+
+/** The answers of the first start; the country, which the address names, brings everything else. */
+export const startSchema = companyInputSchema.pick({ name: true, address: true, vatNumber: true }).extend({
+  currency: companyInputSchema.shape.currency.optional().describe('that of the country when left out'),
+  language: languageSchema.optional().describe('of the documents; that of the country when left out'),
+  iban: bankAccountSchema.shape.iban,
+  isSmallBusiness: z.boolean().default(false).describe('charges no tax because it is small or not registered'),
+})
+export type Start = z.infer<typeof startSchema>
 
 export const companyContract = {
   list: query({
@@ -15,6 +25,13 @@ export const companyContract = {
     permission: 'company.write',
     changes: ['company', 'number-series'],
     input: companyInputSchema,
+    output: companySchema,
+  }),
+  start: command({
+    summary: 'Begin in an empty file: the first business with the tax rates and terms of its country, and its number series',
+    permission: 'company.write',
+    changes: ['company', 'number-series', 'tax-rates'],
+    input: startSchema,
     output: companySchema,
   }),
   save: command({

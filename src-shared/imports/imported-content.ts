@@ -48,6 +48,7 @@ export function importedContent(stated: StatedInvoice, ids: ImportedIds): Invoic
     terms: stated.terms,
     bankAccountId: ids.bankAccountId,
     exchangeRate: null,
+    creditsInvoiceId: null,
   }
 }
 

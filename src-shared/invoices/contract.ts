@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { calendarDateSchema, instantSchema } from '../basics/calendar-date'
 import { command, query } from '../basics/contract'
+import { decimalSchema } from '../basics/decimal'
 import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema } from '../basics/money'
 import { pageInput, pageOf } from '../basics/paging'
-import { line } from '../basics/text'
+import { line, requiredLine } from '../basics/text'
 import { documentTypeSchema } from '../number-series/number-series'
 import { stepSchema } from './explain'
 import { invoiceContentSchema, newInvoiceSchema } from './invoice'
@@ -43,6 +44,15 @@ export const invoiceEventSchema = z.object({
   note: z.string(),
 })
 
+export const settlementSchema = z.object({
+  kind: z.enum(['payment', 'credit', 'used', 'write_off', 'refund']),
+  id: idSchema,
+  amountMinor: minorSchema,
+  on: calendarDateSchema,
+  note: z.string(),
+  sourceId: idSchema.describe('the payment, or the credit note or invoice on the other side'),
+})
+
 export const invoiceSchema = invoiceRowSchema.extend({
   version: z.int().describe('send it back with a change; another version means that somebody else was quicker'),
   content: invoiceContentSchema,
@@ -51,12 +61,17 @@ export const invoiceSchema = invoiceRowSchema.extend({
   problems: z.array(problemSchema).describe('what a draft still needs before it can be finalised'),
   warnings: z.array(problemSchema),
   isImported: z.boolean(),
+  isArchived: z.boolean(),
+  settlements: z
+    .array(settlementSchema)
+    .describe('what settles it: payments, credit, write-offs; of a credit note what was used and refunded'),
+  creditedMinor: minorSchema.describe('what living credit notes take back of this invoice'),
   differences: z.array(differenceSchema),
   events: z.array(invoiceEventSchema),
 })
 export type Invoice = z.infer<typeof invoiceSchema>
 
-export const SORTS = ['issueOn', 'number', 'clientName', 'payableMinor'] as const
+export const SORTS = ['issueOn', 'dueOn', 'number', 'clientName', 'payableMinor'] as const
 const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), payableMinor: minorSchema, openMinor: minorSchema }))
@@ -70,6 +85,11 @@ export const invoicesContract = {
       statuses: z.array(statusSchema).default([]).describe('empty: all'),
       type: documentTypeSchema.nullable().default(null),
       clientId: idSchema.nullable().default(null),
+      isArchived: z.boolean().default(false),
+      issuedFrom: calendarDateSchema.nullable().default(null).describe('issued on this day or later'),
+      issuedTo: calendarDateSchema.nullable().default(null).describe('issued on this day or earlier'),
+      currency: currencySchema.nullable().default(null),
+      isOpen: z.boolean().default(false).describe('only documents of which something is still to be paid'),
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),
@@ -116,6 +136,73 @@ export const invoicesContract = {
     permission: 'invoices.send',
     changes: ['invoices'],
     input: versioned.extend({ on: calendarDateSchema.optional().describe('today when left out') }),
+    output: invoiceSchema,
+  }),
+  edit: command({
+    summary: 'Change a finalised document that is not sent; every version is kept',
+    permission: 'invoices.edit',
+    changes: ['invoices', 'number-series'],
+    input: versioned.extend({ content: invoiceContentSchema }).describe('another number in the content is taken by hand'),
+    output: invoiceSchema,
+  }),
+  markUnsent: command({
+    summary: 'Note that a document was not sent after all',
+    permission: 'invoices.send',
+    changes: ['invoices'],
+    input: versioned,
+    output: invoiceSchema,
+  }),
+  cancel: command({
+    summary: 'Cancel a document that was never sent; it keeps its number',
+    permission: 'invoices.edit',
+    changes: ['invoices'],
+    input: versioned.extend({ reason: requiredLine(500) }),
+    output: invoiceSchema,
+  }),
+  void: command({
+    summary: 'Make a document void after it was sent; it keeps its number',
+    permission: 'invoices.edit',
+    changes: ['invoices'],
+    input: versioned.extend({ reason: requiredLine(500) }),
+    output: invoiceSchema,
+  }),
+  archive: command({
+    summary: 'Put an issued document away; its number stays used',
+    permission: 'invoices.edit',
+    changes: ['invoices'],
+    input: versioned,
+    output: invoiceSchema,
+  }),
+  restore: command({
+    summary: 'Bring an archived document back',
+    permission: 'invoices.edit',
+    changes: ['invoices'],
+    input: versioned,
+    output: invoiceSchema,
+  }),
+  duplicate: command({
+    summary: 'A new draft that says the same, dated today',
+    permission: 'invoices.draft',
+    changes: ['invoices'],
+    input: one,
+    output: invoiceSchema,
+  }),
+  credit: command({
+    summary: 'A draft credit note of an invoice: of all that is not credited yet, or of chosen lines and quantities',
+    permission: 'invoices.draft',
+    changes: ['invoices'],
+    input: one.extend({
+      lines: z
+        .array(
+          z.object({
+            line: z.int().min(0).describe('0 is the first'),
+            quantity: decimalSchema.optional().describe('all of the line when left out'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('the whole invoice when left out'),
+    }),
     output: invoiceSchema,
   }),
 }

@@ -8,6 +8,7 @@ import { currencySchema, minorSchema, ppmSchema } from '../basics/money'
 import { line, paragraph } from '../basics/text'
 import type { Client } from '../clients/client'
 import type { Company } from '../company/company'
+import { type DocumentRate, documentRateSchema } from '../exchange-rates/exchange-rate'
 import { documentTypeSchema } from '../number-series/number-series'
 import { type Product, unitSchema } from '../products/product'
 
@@ -42,12 +43,6 @@ export const adjustmentSchema = z.object({
 })
 export type Adjustment = z.infer<typeof adjustmentSchema>
 
-/** How much of the company's own currency one unit of the document's currency is worth, and the day whose rate it is. */
-export const exchangeRateSchema = z.object({
-  rate: decimalSchema.refine((text) => !/^-|^[0.]+$/.test(text), 'must be above zero'),
-  on: calendarDateSchema,
-})
-
 export const MAX_LINES = 2000
 export const invoiceContentSchema = z.object({
   type: documentTypeSchema,
@@ -71,7 +66,8 @@ export const invoiceContentSchema = z.object({
   notes: paragraph(),
   terms: paragraph(),
   bankAccountId: idSchema.nullable(),
-  exchangeRate: exchangeRateSchema.nullable(),
+  exchangeRate: documentRateSchema.nullable(),
+  creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
 })
 export type InvoiceContent = z.infer<typeof invoiceContentSchema>
 
@@ -84,7 +80,7 @@ export const newInvoiceSchema = invoiceContentSchema
 export type NewInvoice = z.infer<typeof newInvoiceSchema>
 
 /** What documents lack that were written before the field existed. */
-const LATER_FIELDS = { introduction: '', exchangeRate: null } satisfies Partial<InvoiceContent>
+const LATER_FIELDS = { introduction: '', exchangeRate: null, creditsInvoiceId: null } satisfies Partial<InvoiceContent>
 
 /** The content of a stored document, whatever version of Quittance wrote it. */
 export function storedContent(json: string): InvoiceContent {
@@ -97,11 +93,14 @@ export interface DraftDefaults {
   client: Client | undefined
   products: ReadonlyMap<string, Product>
   today: CalendarDate
+  /** the newest entered rate of a currency up to a day; null when there is none */
+  rateOf: (currency: string, on: CalendarDate) => DocumentRate | null
 }
 
 /** A new draft, filled in from company, client and products. */
-export function newInvoiceContent(input: NewInvoice, { company, client, products, today }: DraftDefaults): InvoiceContent {
+export function newInvoiceContent(input: NewInvoice, { company, client, products, today, rateOf }: DraftDefaults): InvoiceContent {
   const issueOn = input.issueOn ?? today
+  const currency = input.currency ?? client?.currency ?? company.currency
   const content: InvoiceContent = {
     type: 'invoice',
     companyId: company.id,
@@ -115,14 +114,15 @@ export function newInvoiceContent(input: NewInvoice, { company, client, products
     dueOn: addDays(issueOn, client?.paymentDays ?? company.paymentDays),
     deliveryFrom: null,
     deliveryTo: input.deliveryFrom ?? null,
-    currency: client?.currency ?? company.currency,
+    currency,
     language: client?.language ?? company.language,
     pricesIncludeTax: company.pricesIncludeTax,
     introduction: company.introduction,
     notes: company.notes,
     terms: company.terms,
     bankAccountId: null,
-    exchangeRate: null,
+    exchangeRate: currency === company.currency ? null : rateOf(currency, issueOn),
+    creditsInvoiceId: null,
     ...withoutUndefined(input),
     adjustments: input.adjustments,
     lines: input.lines.map((entry) => newLine(entry, products, company)),

@@ -1,4 +1,4 @@
-// The life of a document: its status is derived from facts and today; what each action needs is one table.
+// The life of a document: its status is derived from facts and today; what each action needs and writes is one table.
 import { z } from 'zod'
 import type { CalendarDate } from '../basics/calendar-date'
 import type { Minor } from '../basics/money'
@@ -8,30 +8,40 @@ export const STATUSES = ['draft', 'void', 'cancelled', 'finalized', 'paid', 'ove
 export const statusSchema = z.enum(STATUSES)
 export type Status = z.infer<typeof statusSchema>
 
-/** What happened to an issued document, in the order in which it can happen. Events are inserted, never changed. */
-export const EVENTS = ['finalized', 'imported', 'edited', 'sent', 'unsent', 'cancelled', 'voided', 'archived'] as const
+/** What happened to an issued document. Events are inserted, never changed. */
+export const EVENTS = ['finalized', 'imported', 'edited', 'sent', 'unsent', 'cancelled', 'voided', 'archived', 'restored'] as const
 export type EventKind = (typeof EVENTS)[number]
 
-/** The facts that a status follows from. */
+/** The facts that a status and the allowed actions follow from. */
 export interface LifeFacts {
   type: DocumentType
   isDraft: boolean
   isSent: boolean
+  /** whether it was ever sent, even if it was marked as unsent afterwards */
+  wasSent: boolean
+  isImported: boolean
   isCancelled: boolean
   isVoid: boolean
+  isArchived: boolean
   dueOn: CalendarDate | null
   payableMinor: Minor
-  /** allocated payments, credits and write-offs */
+  /** allocated payments, credits and write-offs; for a credit note what was used of it and refunded */
   settledMinor: Minor
 }
 
-/** Whether a document is sent, cancelled or void, from its events in the order in which they happened. */
-export function factsFromEvents(events: readonly EventKind[]): Pick<LifeFacts, 'isSent' | 'isCancelled' | 'isVoid'> {
-  const lastSending = events.filter((event) => ['sent', 'imported', 'unsent'].includes(event)).at(-1)
+type EventFacts = Pick<LifeFacts, 'isSent' | 'wasSent' | 'isImported' | 'isCancelled' | 'isVoid' | 'isArchived'>
+
+/** What follows from the events, in the order in which they happened. */
+export function factsFromEvents(events: readonly EventKind[]): EventFacts {
+  const last = (...kinds: EventKind[]) => events.findLast((event) => kinds.includes(event))
+  const lastSending = last('sent', 'imported', 'unsent')
   return {
     isSent: lastSending !== undefined && lastSending !== 'unsent',
+    wasSent: lastSending !== undefined,
+    isImported: events.includes('imported'),
     isCancelled: events.includes('cancelled'),
     isVoid: events.includes('voided'),
+    isArchived: last('archived', 'restored') === 'archived',
   }
 }
 
@@ -46,36 +56,76 @@ export function statusOf(facts: LifeFacts, today: CalendarDate): Status {
   return facts.settledMinor > 0 ? 'partially_paid' : 'sent'
 }
 
-/** What is still to be paid: nothing on drafts, cancelled and void documents. */
+/** What is still to be paid, or left of a credit note: nothing on drafts, cancelled, void and archived documents. */
 export function openMinor(facts: LifeFacts): Minor {
-  return facts.isDraft || facts.isCancelled || facts.isVoid ? 0 : Math.max(0, facts.payableMinor - facts.settledMinor)
+  const isGone = facts.isDraft || facts.isCancelled || facts.isVoid || facts.isArchived
+  return isGone ? 0 : Math.max(0, facts.payableMinor - facts.settledMinor)
 }
+
+/** What an action needs beside the status. */
+export const NEEDS = {
+  nothing_settled: (facts: LifeFacts) => facts.settledMinor === 0,
+  never_sent: (facts: LifeFacts) => !facts.wasSent,
+  was_sent: (facts: LifeFacts) => facts.wasSent,
+  not_imported: (facts: LifeFacts) => !facts.isImported,
+  archived: (facts: LifeFacts) => facts.isArchived,
+} as const
+export type Need = keyof typeof NEEDS
 
 interface ActionRule {
   from: readonly Status[]
   permission: string
   /** limits the action to one type of document */
   type?: DocumentType
+  needs?: readonly Need[]
+  /** what the action leaves behind */
+  writes: string
 }
 
-/** What each action needs. Screens ask this table which buttons to show, the core which calls to refuse. */
+const OPEN = ['sent', 'overdue', 'partially_paid'] as const
+const ISSUED = ['finalized', ...OPEN, 'paid'] as const
+
+/** What each action needs and writes. Screens ask this table which buttons to show, the core which calls to refuse. */
 export const ACTIONS = {
-  save: { from: ['draft'], permission: 'invoices.draft' },
-  delete: { from: ['draft'], permission: 'invoices.draft' },
-  finalize: { from: ['draft'], permission: 'invoices.finalize' },
-  mark_sent: { from: ['finalized'], permission: 'invoices.send' },
-  record_payment: { from: ['sent', 'overdue', 'partially_paid'], permission: 'payments.write', type: 'invoice' },
+  save: { from: ['draft'], permission: 'invoices.draft', writes: 'the draft' },
+  delete: { from: ['draft'], permission: 'invoices.draft', writes: 'a tombstone' },
+  finalize: { from: ['draft'], permission: 'invoices.finalize', writes: 'a number, a version, finalized' },
+  edit: { from: ['finalized'], permission: 'invoices.edit', writes: 'a version, edited' },
+  mark_sent: { from: ['finalized'], permission: 'invoices.send', writes: 'sent, the PDF' },
+  mark_unsent: { from: [...OPEN, 'paid'], permission: 'invoices.send', needs: ['nothing_settled', 'not_imported'], writes: 'unsent' },
+  cancel: { from: ['finalized'], permission: 'invoices.edit', needs: ['never_sent'], writes: 'cancelled' },
+  void: { from: ISSUED, permission: 'invoices.edit', needs: ['was_sent', 'nothing_settled'], writes: 'voided' },
+  archive: { from: ['finalized', 'cancelled', 'void'], permission: 'invoices.edit', writes: 'archived' },
+  restore: { from: ['finalized', 'cancelled', 'void'], permission: 'invoices.edit', needs: ['archived'], writes: 'restored' },
+  duplicate: { from: STATUSES, permission: 'invoices.draft', writes: 'a new draft' },
+  credit: { from: [...OPEN, 'paid'], permission: 'invoices.draft', type: 'invoice', writes: 'a draft credit note' },
+  record_payment: { from: OPEN, permission: 'payments.write', type: 'invoice', writes: 'a payment and its allocation' },
+  apply_credit: { from: OPEN, permission: 'payments.write', type: 'invoice', writes: 'allocations of credit' },
+  write_off: { from: OPEN, permission: 'payments.write', type: 'invoice', writes: 'a write-off' },
+  refund: { from: ['sent', 'partially_paid'], permission: 'payments.write', type: 'credit_note', writes: 'a refund' },
 } as const satisfies Record<string, ActionRule>
 export type Action = keyof typeof ACTIONS
-export const actionSchema = z.enum(Object.keys(ACTIONS) as [Action, ...Action[]])
+export const ACTION_NAMES = Object.keys(ACTIONS) as [Action, ...Action[]]
+export const actionSchema = z.enum(ACTION_NAMES)
 
-/** Whether the document's state allows the action. */
-export function isAllowed(action: Action, status: Status, type: DocumentType): boolean {
+/** Why an action is not allowed now; undefined when it is. */
+export type Hindrance =
+  | { kind: 'status'; allowed: readonly Status[] }
+  | { kind: 'type'; type: DocumentType }
+  | { kind: 'archived' }
+  | { kind: Need }
+
+/** What stands in the way of an action. Archived documents can only be restored or duplicated. */
+export function hindranceOf(action: Action, facts: LifeFacts, today: CalendarDate): Hindrance | undefined {
   const rule: ActionRule = ACTIONS[action]
-  return rule.from.includes(status) && (rule.type === undefined || rule.type === type)
+  if (facts.isArchived && action !== 'restore' && action !== 'duplicate') return { kind: 'archived' }
+  if (rule.type !== undefined && rule.type !== facts.type) return { kind: 'type', type: rule.type }
+  if (!rule.from.includes(statusOf(facts, today))) return { kind: 'status', allowed: rule.from }
+  const need = rule.needs?.find((name) => !NEEDS[name](facts))
+  return need && { kind: need }
 }
 
 /** All actions that the state and the asker's permissions allow. */
-export function allowedActions(status: Status, type: DocumentType, may: (permission: string) => boolean): Action[] {
-  return (Object.keys(ACTIONS) as Action[]).filter((action) => isAllowed(action, status, type) && may(ACTIONS[action].permission))
+export function allowedActions(facts: LifeFacts, today: CalendarDate, may: (permission: string) => boolean): Action[] {
+  return ACTION_NAMES.filter((action) => hindranceOf(action, facts, today) === undefined && may(ACTIONS[action].permission))
 }

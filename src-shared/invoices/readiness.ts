@@ -23,6 +23,9 @@ export function missingForFinalizing(input: ReadinessInput): Problem[] {
   const say = (path: string, code: string, facts: Problem['facts'] = {}) => problems.push({ path, code, facts })
   if (client === undefined) say('clientId', 'client_missing')
   else if (client.address.line1 === '' && client.address.city === '') say('clientId', 'client_address_missing', { client: client.name })
+  if (content.currency !== input.company.currency && content.exchangeRate === null) {
+    say('exchangeRate', 'exchange_rate_missing', { currency: content.currency, own: input.company.currency })
+  }
   if (content.lines.length === 0) say('lines', 'lines_missing')
   content.lines.forEach((line, index) => {
     const at = { line: String(index + 1) }
@@ -95,6 +98,7 @@ type Sentences = Record<string, (facts: Record<string, string>) => string>
 const SENTENCES: Sentences = {
   client_missing: () => 'Choose a client.',
   client_address_missing: ({ client }) => `Enter an address for ${client}.`,
+  exchange_rate_missing: ({ currency, own }) => `Enter what one ${currency} is worth in ${own}.`,
   lines_missing: () => 'Add at least one line.',
   line_text_missing: ({ line }) => `Line ${line}: say what is sold.`,
   line_quantity_zero: ({ line }) => `Line ${line}: the quantity must not be zero.`,
@@ -113,6 +117,9 @@ const SENTENCES: Sentences = {
   seller_tax_number_missing: () => 'Your company has no tax number; most countries want one on an invoice.',
   number_used: ({ number }) => `The number ${number} is already used by another document.`,
 }
+
+/** All codes, so that a language can be asked for each. */
+export const problemCodes: readonly string[] = Object.keys(SENTENCES)
 
 /** The sentence for people of a problem or warning. */
 export function problemSentence({ code, facts }: Problem): string {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarDateSchema } from '../basics/calendar-date'
 import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
+import { gapSchema } from './gaps'
 import { documentTypeSchema, numberSeriesSchema } from './number-series'
 
 export const numberSeriesContract = {
@@ -18,5 +19,11 @@ export const numberSeriesContract = {
     permission: 'number_series.read',
     input: z.object({ companyId: idSchema, documentType: documentTypeSchema, issueOn: calendarDateSchema }),
     output: z.object({ number: z.string() }),
+  }),
+  gaps: query({
+    summary: 'Every number of a year that no document bears, and why',
+    permission: 'number_series.read',
+    input: z.object({ id: idSchema, year: z.int().min(1900).max(9999) }),
+    output: z.array(gapSchema),
   }),
 }

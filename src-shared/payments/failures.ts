@@ -1,7 +1,27 @@
 import { defineFailures } from '../basics/failure'
-import { minorToDecimal } from '../basics/money'
+import { type Minor, minorToDecimal } from '../basics/money'
+
+const money = (amount: Minor, currency: string) => `${minorToDecimal(amount, currency)} ${currency}`
 
 export const paymentFailures = defineFailures({
-  payment_exceeds_open: (facts: { amountMinor: number; openMinor: number; currency: string }) =>
-    `${minorToDecimal(facts.amountMinor, facts.currency)} ${facts.currency} is more than the ${minorToDecimal(facts.openMinor, facts.currency)} that is open.`,
+  payment_for_nothing: () =>
+    'Say what the payment is for: an invoice, several invoices with their parts, or a client for money on account with its amount and currency.',
+  payment_rate_missing: (facts: { currency: string; target: string }) =>
+    `The money is in ${facts.currency}, the invoice in ${facts.target}. Enter what one ${facts.currency} is worth in ${facts.target}.`,
+  allocation_exceeds_open: (facts: { number: string; amountMinor: Minor; openMinor: Minor; currency: string }) =>
+    `${money(facts.amountMinor, facts.currency)} is more than the ${money(facts.openMinor, facts.currency)} that are open on ${facts.number}.`,
+  allocations_exceed_payment: (facts: { allocatedMinor: Minor; paymentMinor: Minor; currency: string }) =>
+    `The parts add up to ${money(facts.allocatedMinor, facts.currency)}; the payment is ${money(facts.paymentMinor, facts.currency)}.`,
+  invoices_differ: (facts: { first: string; other: string }) =>
+    `${facts.first} and ${facts.other} are of different clients or currencies. Record a payment for each.`,
+  write_off_exceeds_open: (facts: { amountMinor: Minor; openMinor: Minor; currency: string }) =>
+    `${money(facts.amountMinor, facts.currency)} is more than the ${money(facts.openMinor, facts.currency)} that are open.`,
+  credit_exceeds_balance: (facts: { amountMinor: Minor; availableMinor: Minor; currency: string }) =>
+    `${money(facts.amountMinor, facts.currency)} cannot be used: the client has ${money(facts.availableMinor, facts.currency)} of credit.`,
+  credit_exceeds_open: (facts: { amountMinor: Minor; openMinor: Minor; currency: string }) =>
+    `${money(facts.amountMinor, facts.currency)} is more than the ${money(facts.openMinor, facts.currency)} that are open on the invoice.`,
+  refund_exceeds_credit: (facts: { amountMinor: Minor; availableMinor: Minor; currency: string }) =>
+    `${money(facts.amountMinor, facts.currency)} cannot be given back: ${money(facts.availableMinor, facts.currency)} are left.`,
+  already_taken_back: () => 'This was taken back already.',
+  payment_is_refunded: () => 'A part of this payment was given back to the client. Take the refund back first.',
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
+import { currencySchema } from '../basics/money'
 import { pageInput, pageOf } from '../basics/paging'
 import { productInputSchema, productSchema } from './product'
 
@@ -8,9 +9,15 @@ export const productsContract = {
   list: query({
     summary: 'Products by name',
     permission: 'products.read',
-    input: z.object({ ...pageInput, isArchived: z.boolean().default(false) }),
+    input: z.object({
+      ...pageInput,
+      isArchived: z.boolean().default(false),
+      currency: currencySchema.nullable().default(null),
+      isDescending: z.boolean().default(false),
+    }),
     output: pageOf(productSchema),
   }),
+  get: query({ summary: 'One product', permission: 'products.read', input: z.object({ id: idSchema }), output: productSchema }),
   create: command({
     summary: 'Add a product',
     permission: 'products.write',

@@ -56,7 +56,7 @@ it('checks the permission of each call', async () => {
   const context = { actor: { name: 'Preparer', permissions: ['invoices.draft', 'invoices.read'], scope: 'everything' as const } }
   const api = createRouterClient(core.router, { context, interceptors: core.interceptors }) as typeof core.api
   const draft = await draftOf(api, client.id)
-  expect(draft.actions).toEqual(['save', 'delete'])
+  expect(draft.actions).toEqual(['save', 'delete', 'duplicate'])
   expect(await refusalOf(api.invoices.finalize({ id: draft.id, version: 1 }))).toEqual({
     code: 'not_permitted',
     facts: { permission: 'invoices.finalize' },

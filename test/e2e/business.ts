@@ -34,9 +34,11 @@ export interface Business {
 }
 
 /** Clients, and a document in each state that can be reached. */
-export async function fillBusiness(host: Host): Promise<Business> {
+/** Into a file without a company, unless it was started already. */
+export async function fillBusiness(host: Host, isNew = true): Promise<Business> {
   const { call } = host
-  const rate = await startCompany(host)
+  const rate = isNew ? await startCompany(host) : await firstRate(host)
+  await fillProducts(host)
   const clients: Row[] = []
   for (const [name, city, country] of [
     ['Hafenbuchhandlung Lührs OHG', 'Kiel', 'DE'],
@@ -91,4 +93,27 @@ export async function fillBusiness(host: Host): Promise<Business> {
     empty: (await call<Row>('invoices.create', {})).id,
     long: (await call<Row>('invoices.create', { clientId: long.id, subject: LONG, lines: many, notes: LONG.repeat(4) })).id,
   }
+}
+
+async function firstRate({ call }: Host): Promise<Row> {
+  const [rate] = await call<Row[]>('taxRates.list', {})
+  if (!rate) throw new Error('no tax rate')
+  return rate
+}
+
+async function fillProducts({ call }: Host): Promise<void> {
+  const products = [
+    {
+      name: 'Stunde Gestaltung',
+      description: 'Konzept, Entwurf, Reinzeichnung',
+      sku: 'G-01',
+      unit: 'HUR',
+      unitPrice: '95',
+      currency: 'EUR',
+    },
+    { name: 'Druckdaten prüfen', sku: 'P-07', unit: 'LS', unitPrice: '180', currency: 'EUR' },
+    { name: 'Papier 135 g/m²', sku: 'M-135', unit: 'KGM', unitPrice: '2.3475', currency: 'EUR' },
+    { name: LONG, description: LONG, sku: 'X-1', unit: 'C62', unitPrice: '1234567.89', currency: 'CHF' },
+  ]
+  for (const product of products) await call('products.create', product)
 }

@@ -16,7 +16,7 @@ async function look(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
     const { violations } = await new AxeBuilder({ page }).analyze()
     const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary}`).join(' | ')}`,
     )
     expect.soft(found, `${name}, ${colorScheme}`).toEqual([])
   }
@@ -51,6 +51,10 @@ test('an empty file', async ({ app: page, host }) => {
   await startCompany(host)
   await page.getByRole('heading', { name: 'No invoices yet' }).waitFor()
   await look(page, 'invoices-empty')
+  for (const place of ['products', 'payments']) {
+    await open(page, `/${place}`)
+    await look(page, `${place}-empty`)
+  }
   await open(page, '/clients')
   await look(page, 'clients-empty')
   await page.getByRole('button', { name: 'New client' }).first().click()
@@ -79,6 +83,7 @@ test('a business at work', async ({ app: page, host }) => {
   await page.getByRole('button', { name: 'Edit client' }).click()
   await look(page, 'client-dialog')
   await page.keyboard.press('Escape')
+  await lists(page)
   await settings(page)
 })
 
@@ -99,6 +104,9 @@ async function invoicePages(page: Page, business: Business): Promise<void> {
     await page.keyboard.press('Escape')
     await look(page, name)
   }
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await look(page, 'editor-menu')
+  await page.keyboard.press('Escape')
   await open(page, '/invoices/01900000-0000-7000-8000-000000000000')
   await look(page, 'invoice-missing')
 }
@@ -138,13 +146,67 @@ async function dialogs(page: Page, business: Business): Promise<void> {
 async function settings(page: Page): Promise<void> {
   await open(page, '/settings')
   await look(page, 'settings')
-  await page.getByLabel('Invoices: pattern').fill('{yyy}')
-  await page.getByRole('button', { name: 'Save the numbers of invoices' }).click()
   await page.getByLabel('IBAN').fill('DE12')
   await page.getByRole('button', { name: 'Save your business' }).click()
   await look(page, 'settings-errors')
+  await open(page, '/settings?section=numbers')
+  await page.getByLabel('Invoices: pattern').fill('{yyy}')
+  await page.getByRole('button', { name: 'Save the numbers of invoices' }).click()
+  await look(page, 'settings-numbers')
+  await open(page, '/settings?section=taxes')
+  await look(page, 'settings-taxes')
   await page.getByRole('button', { name: 'Add a tax rate' }).click()
   await look(page, 'dialog-tax-rate')
+  await page.keyboard.press('Escape')
+  await open(page, '/settings?section=documents')
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="300" height="100" rx="20" fill="#0b676c"/></svg>'
+  await page.getByTestId('logo-file').setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) })
+  await page.getByRole('img', { name: 'Your logo' }).waitFor()
+  await page.getByText('All changes saved').waitFor()
+  await drawn(page)
+  await look(page, 'settings-documents')
+}
+
+async function lists(page: Page): Promise<void> {
+  await open(page, '/invoices?issuedFrom=2026-01-01&issuedTo=2026-12-31&cols=number+client+net+tax+open+payable')
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('menuitem', { name: 'Save this view' }).click()
+  await page.getByLabel('Name of the view').fill('Dieses Jahr, mit Steuer')
+  await look(page, 'dialog-view')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save view' }).click()
+  await page.getByRole('link', { name: 'Dieses Jahr, mit Steuer' }).waitFor()
+  await look(page, 'invoices-view')
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await look(page, 'invoices-columns')
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('button', { name: /^Issued/ })
+    .first()
+    .click()
+  await look(page, 'invoices-dates')
+  await page.keyboard.press('Escape')
+  await open(page, '/invoices?sort=number')
+  await page.getByRole('grid', { name: 'Invoices' }).focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await look(page, 'invoices-selected')
+  await page.keyboard.press('ControlOrMeta+k')
+  await look(page, 'palette')
+  await page.keyboard.type('ha')
+  await page
+    .getByRole('menuitem', { name: /Hafenbuchhandlung/ })
+    .first()
+    .waitFor()
+  await look(page, 'palette-found')
+  await page.keyboard.press('Escape')
+  await open(page, '/payments')
+  await look(page, 'payments')
+  await open(page, '/products')
+  await look(page, 'products')
+  await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'Add product' }).click()
+  await look(page, 'product-drawer')
+  await page.keyboard.press('Escape')
 }
 
 for (const [name, viewport] of Object.entries({
@@ -173,8 +235,43 @@ for (const [name, viewport] of Object.entries({
     await page.keyboard.press('Escape')
     await open(page, '/settings')
     await look(page, `${at}-settings`)
+    for (const place of ['payments', 'products', 'clients', 'settings?section=documents', 'settings?section=numbers']) {
+      await open(page, `/${place}`)
+      await look(page, `${at}-${place.replace(/\W/g, '-')}`)
+    }
   })
 }
+
+test('German fits', async ({ app: page, host }) => {
+  test.setTimeout(240_000)
+  await page.evaluate(() => localStorage.setItem('language', JSON.stringify({ state: { choice: 'de' }, version: 0 })))
+  await page.reload()
+  await page.getByRole('heading', { name: 'Willkommen bei Quittance' }).waitFor()
+  await look(page, 'de-first-start')
+  await startCompany(host)
+  await page.getByRole('heading', { name: 'Noch keine Rechnungen' }).waitFor()
+  await look(page, 'de-invoices-empty')
+  const business = await fillBusiness(host, false)
+  for (const place of ['invoices', 'clients', 'products', 'payments', 'settings', `invoices/${business.partlyPaid}`]) {
+    await open(page, `/${place}`)
+    await look(page, `de-${place.split('/')[0]}${place.includes('/') ? '-one' : ''}`)
+  }
+  for (const section of ['documents', 'taxes', 'numbers']) {
+    await open(page, `/settings?section=${section}`)
+    await look(page, `de-settings-${section}`)
+  }
+  await open(page, '/invoices')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await look(page, 'de-invoices-selected')
+  await page.getByRole('button', { name: /Entwürfe finalisieren/ }).click()
+  await look(page, 'de-question')
+  await page.keyboard.press('Escape')
+  await open(page, `/clients/${business.clientId}`)
+  await look(page, 'de-client')
+  await page.getByRole('button', { name: 'Kunde bearbeiten' }).click()
+  await look(page, 'de-client-dialog')
+})
 
 test('a list that cannot be read says so and tries again', async ({ page, host }) => {
   await page.goto(host.url)

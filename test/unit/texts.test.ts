@@ -2,7 +2,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { failureCodes } from '#shared/failures'
+import { problemCodes } from '#shared/invoices/readiness'
 import { de } from '../../src-renderer/texts/de/de'
+import { failures } from '../../src-renderer/texts/de/failures'
+import { problems } from '../../src-renderer/texts/de/problems'
 import { en } from '../../src-renderer/texts/en/en'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -24,8 +28,9 @@ it('has the same texts in German as in English', () => {
 
 it('has no text that no screen shows', () => {
   const isUsed = (path: string) => {
-    const name = path.split('.').at(-1) ?? ''
-    return new RegExp(`\\b${name}\\b`).test(source)
+    const [group, name = ''] = path.split('.').slice(-2)
+    // Texts of a group are looked up by a code of the business, such as a status.
+    return source.includes(`.${group}[`) || new RegExp(`\\b${name}\\b`).test(source)
   }
   expect(pathsOf(en).filter((path) => !isUsed(path))).toEqual([])
 })
@@ -38,4 +43,9 @@ it('says nothing empty, and nothing in German that is still English', () => {
   expect([...leaves(en), ...leaves(de)].filter((text) => text.trim() === '')).toEqual([])
   const english = new Set(leaves(en).filter((text) => text.includes(' ')))
   expect(leaves(de).filter((text) => english.has(text))).toEqual([])
+})
+
+it('has a German sentence for every refusal and for everything that a draft can lack', () => {
+  expect(Object.keys(failures).sort()).toEqual([...failureCodes].sort())
+  expect(Object.keys(problems).sort()).toEqual([...problemCodes].sort())
 })

@@ -1,4 +1,5 @@
 // The entry of the command line: reads the arguments, runs one command, and answers with its exit code.
+import '../check-node'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,5 @@
 // The entry of the web host, built to out/main/web.js: `node out/main/web.js [--port 8080] [--data folder] [--open]`.
+import '../check-node'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Company } from '#shared/company/company'
 import { type TaxRate, totalRate } from '#shared/tax-rates/tax-rate'
 import { Button } from '../../kit/Button'
-import { decimalText, ratePercentText } from '../../kit/format'
+import { ratePercentText } from '../../kit/format'
 import { tell } from '../../kit/Toasts'
 import { useTexts } from '../../texts/texts'
 import type { DraftStore } from '../draft-store'
@@ -31,7 +31,7 @@ interface LinesEditorProps {
 
 /** Short, so that a line fits: "19 %", "0 % AE". */
 function rateOption(rate: TaxRate) {
-  const label = `${decimalText(ratePercentText(totalRate(rate)))} %${rate.category === 'S' ? '' : ` ${rate.category}`}`
+  const label = `${ratePercentText(totalRate(rate))} %${rate.category === 'S' ? '' : ` ${rate.category}`}`
   return { id: rate.id, label, detail: rate.name }
 }
 
@@ -46,7 +46,7 @@ function useLinesContext({ store, grid, company, taxRates }: LinesEditorProps): 
       grid,
       t,
       currency,
-      units: unitOptions(t.units),
+      units: unitOptions(),
       rates: taxRates.filter(({ isArchived, id }) => !isArchived || used.has(id)).map(rateOption),
       run: (command) => runLineCommand(command, store, grid, company.defaultTaxRateId),
     }

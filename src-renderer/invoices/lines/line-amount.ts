@@ -34,9 +34,7 @@ export function cellText(column: Column, line: InvoiceLine, { currency, units, r
     }
     case 'discount':
       if (line.discount === null) return ''
-      return line.discount.kind === 'percent'
-        ? `${decimalText(ratePercentText(line.discount.ppm))} %`
-        : amountText(line.discount.amountMinor, currency)
+      return line.discount.kind === 'percent' ? `${ratePercentText(line.discount.ppm)} %` : amountText(line.discount.amountMinor, currency)
     case 'unit':
       return labelOf(units, line.unit)
     case 'taxRateId':

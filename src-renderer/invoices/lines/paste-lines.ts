@@ -25,7 +25,7 @@ export function pasteLines(text: string, context: LinesContext, newTax: string |
   const column = place?.column ?? 'name'
   const isProse = table?.every((row) => row.length === 1) && (column === 'description' || table.length === 1)
   if (table === undefined || isProse) return undefined
-  const setting = { column, currency, sign: decimalSign, unitOf: readUnit, rateOf: (cell: string) => rateOf(cell, context) } as const
+  const setting = { column, currency, sign: decimalSign(), unitOf: readUnit, rateOf: (cell: string) => rateOf(cell, context) } as const
   const { lines, hasNames } = linesOfTable(table, setting)
   if (lines.length === 0) return undefined
   const index = place?.index ?? 0
@@ -70,7 +70,7 @@ function rateOf(cell: string, { rates }: LinesContext): string | undefined {
   const number = /^\D*(\d+(?:[.,]\d+)?)\s*%?\s*$/.exec(cell)?.[1]?.replace(',', '.')
   if (number === undefined) return matching(rates, cell, fold)[0]?.id
   const percent = Number(number)
-  const isRate = (wanted: number) => rates.find(({ label }) => Math.abs(Number.parseFloat(label) - wanted) < 1e-9)?.id
+  const isRate = (wanted: number) => rates.find(({ label }) => Math.abs(Number.parseFloat(label.replace(',', '.')) - wanted) < 1e-9)?.id
   return isRate(percent) ?? (percent > 0 && percent < 1 && !cell.includes('%') ? isRate(percent * 100) : undefined)
 }
 
@@ -85,9 +85,9 @@ export function copyLines({ store, grid, units, rates }: LinesContext): string |
     .map(({ line }) => [
       line.name,
       line.description,
-      line.quantity.replace('.', decimalSign),
+      line.quantity.replace('.', decimalSign()),
       word(units, line.unit),
-      line.unitPrice.replace('.', decimalSign),
+      line.unitPrice.replace('.', decimalSign()),
       line.discount?.kind === 'percent' ? `${line.discount.ppm / 10_000}%` : '',
       word(rates, line.taxRateId),
     ])

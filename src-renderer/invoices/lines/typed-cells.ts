@@ -28,7 +28,7 @@ export function readReduction(typed: string, currency: string): Reduction | null
 
 /** A decimal as one edits it: no grouping, the reader's decimal sign. */
 export function editDecimal(decimal: string): string {
-  return decimal.replace('.', decimalSign)
+  return decimal.replace('.', decimalSign())
 }
 
 /** A discount or charge as one edits it: "10%" or "12.50". */

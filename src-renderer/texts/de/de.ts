@@ -1,7 +1,16 @@
 // Deutsch.
 import type { Texts } from '../texts'
+import { clients } from './clients'
 import { editor } from './editor'
 import { explain } from './explain'
 import { frame } from './frame'
+import { imports } from './imports'
+import { invoices } from './invoices'
+import { list } from './list'
+import { palette } from './palette'
+import { payments } from './payments'
+import { products } from './products'
+import { settings } from './settings'
+import { start } from './start'
 
-export const de: Texts = { frame, editor, explain }
+export const de: Texts = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, settings, start }

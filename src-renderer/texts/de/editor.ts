@@ -87,18 +87,6 @@ export const editor: typeof en = {
   remove: 'Entfernen',
   pasted: (count) => (count === 1 ? 'Eine Position eingefügt.' : `${count} Positionen eingefügt.`),
   pastedUnread: (count) => (count === 1 ? 'Eine Zelle ließ sich nicht lesen.' : `${count} Zellen ließen sich nicht lesen.`),
-  units: {
-    C62: 'Stk.',
-    HUR: 'Std.',
-    DAY: 'Tage',
-    MON: 'Monate',
-    LS: 'pauschal',
-    KMT: 'km',
-    KGM: 'kg',
-    MTR: 'm',
-    MTK: 'm²',
-    LTR: 'l',
-  },
 
   adjustments: 'Rabatte und Zuschläge',
   addDiscount: 'Rabatt hinzufügen',

@@ -83,18 +83,6 @@ export const editor = {
   remove: 'Remove',
   pasted: (count: number) => (count === 1 ? 'One line pasted.' : `${count} lines pasted.`),
   pastedUnread: (count: number) => (count === 1 ? 'One cell could not be read.' : `${count} cells could not be read.`),
-  units: {
-    C62: 'pcs',
-    HUR: 'hours',
-    DAY: 'days',
-    MON: 'months',
-    LS: 'lump sum',
-    KMT: 'km',
-    KGM: 'kg',
-    MTR: 'm',
-    MTK: 'm²',
-    LTR: 'l',
-  },
 
   adjustments: 'Discounts and charges',
   addDiscount: 'Add a discount',

@@ -137,6 +137,7 @@ describe('the worked examples in the core and in the PDF', () => {
     const { api, client, company } = await openBusiness()
     await api.company.save({ ...company, cashRoundingMinor: { CHF: 5 } })
     const currency = more?.currency ?? 'EUR'
+    if (currency !== 'EUR') await api.exchangeRates.save({ currency, baseCurrency: 'EUR', rate: '0.5', on: '2026-01-01' })
     const input = await Promise.all(
       lines.map(async ([quantity, unitPrice, percent, less]) => {
         const reduction = less ? { kind: 'amount' as const, amountMinor: minorFromDecimal(less, currency) } : null

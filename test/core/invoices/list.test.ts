@@ -28,6 +28,11 @@ const all = {
   statuses: [],
   type: null,
   clientId: null,
+  isArchived: false,
+  issuedFrom: null,
+  issuedTo: null,
+  currency: null,
+  isOpen: false,
   sort: 'issueOn',
   isDescending: false,
   limit: 500,
@@ -58,6 +63,9 @@ it('filters by the very status that the lifecycle derives', async () => {
         {
           type: fact.type,
           isDraft: fact.is_draft === 1,
+          wasSent: false,
+          isImported: false,
+          isArchived: false,
           isSent: fact.is_sent === 1,
           isCancelled: fact.is_cancelled === 1,
           isVoid: fact.is_void === 1,
@@ -76,8 +84,11 @@ it('filters by the very status that the lifecycle derives', async () => {
 it('pages by cursor without a gap or a double, in every order, and refuses a cursor that is none', async () => {
   const { api, client } = await openBusiness()
   for (let day = 1; day <= 25; day += 1)
-    await draftOf(api, client.id, String(day % 5), { issueOn: `2026-10-${String((day % 9) + 1).padStart(2, '0')}` })
-  for (const sort of ['issueOn', 'payableMinor', 'clientName', 'number'] as const) {
+    await draftOf(api, client.id, String(day % 5), {
+      issueOn: `2026-10-${String((day % 9) + 1).padStart(2, '0')}`,
+      ...(day % 4 ? {} : { dueOn: null }),
+    })
+  for (const sort of ['issueOn', 'dueOn', 'payableMinor', 'clientName', 'number'] as const) {
     for (const isDescending of [true, false]) {
       const seen: string[] = []
       let cursor: string | null = null

@@ -1,4 +1,5 @@
 // A draft being written: undo and redo give back every state, typing is one step, and no copy of it can keep it from opening.
+import './browser'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { copyOf, isSame, startOf } from '../../../src-renderer/invoices/draft-copy'

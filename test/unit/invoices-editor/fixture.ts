@@ -38,6 +38,7 @@ export const someContent = (change: Partial<InvoiceContent> = {}): InvoiceConten
   terms: '',
   bankAccountId: null,
   exchangeRate: null,
+  creditsInvoiceId: null,
   ...change,
 })
 

@@ -1,4 +1,5 @@
 // Rows from a spreadsheet become lines: tabs or CSV, German or English numbers, with a header or without.
+import './browser'
 import { describe, expect, it } from 'vitest'
 import type { Column } from '../../../src-renderer/invoices/lines/columns'
 import { linesOfTable } from '../../../src-renderer/invoices/lines/pasted-lines'

@@ -1,4 +1,5 @@
 // What people type into dates and cells.
+import './browser'
 import { expect, it } from 'vitest'
 import { editReduction, readQuantity, readReduction } from '../../../src-renderer/invoices/lines/typed-cells'
 import { readDate, readPeriod, writePeriod } from '../../../src-renderer/kit/typed-date'

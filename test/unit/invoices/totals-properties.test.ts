@@ -132,7 +132,7 @@ it('explains a total with formulas whose results are the totals themselves', () 
   const lines = [{ name: 'Design', quantity: '3.25', unitPrice: '95.38', discount: { kind: 'percent' as const, ppm: 50_000 } }]
   const content = newInvoiceContent(
     { lines, adjustments: [] },
-    { company: sampleCompany, client: undefined, products: new Map(), today: '2026-11-22' },
+    { company: sampleCompany, client: undefined, products: new Map(), today: '2026-11-22', rateOf: () => null },
   )
   const result = totals({
     ...content,

@@ -1,0 +1,78 @@
+// What can happen to an issued document after it has its number: edited, unsent, cancelled, void, archived, duplicated, credited.
+import { addDays, daysBetween } from '#shared/basics/calendar-date'
+import { fail } from '#shared/basics/failure'
+import type { Invoice } from '#shared/invoices/contract'
+import { type CreditedLine, checkCredit, creditContent } from '#shared/invoices/credit'
+import { invoiceFailures } from '#shared/invoices/failures'
+import type { InvoiceContent } from '#shared/invoices/invoice'
+import type { Action, EventKind } from '#shared/invoices/lifecycle'
+import { missingForFinalizing } from '#shared/invoices/readiness'
+import type { Context } from '../context'
+import { found } from '../database/columns'
+import { takeTypedNumber } from '../number-series/number-series-service'
+import { draftSnapshot, gatherDraft } from './draft-snapshot'
+import { recordChange, requireFor } from './invoice-change'
+import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
+import { viewInvoice } from './invoice-view'
+
+interface Versioned {
+  id: string
+  version: number
+}
+
+/** Saves a new version of a finalised document that is not sent; a changed number is taken by hand and the old one stays explained. */
+export function editInvoice(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
+  const before = requireFor(context, 'edit', { id, version })
+  const kept = { ...content, type: before.type, companyId: before.content.companyId, number: content.number || before.number }
+  const problems = missingForFinalizing(gatherDraft(context, kept))
+  if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
+  const snapshot = draftSnapshot(context, kept)
+  checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
+  if (kept.number !== before.number)
+    takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })
+  const last = found(readLatestVersion(context, id), 'document', id)
+  insertVersion(context, id, { revision: last.revision + 1, number: kept.number, content: kept, snapshot })
+  insertEvent(context, id, 'edited', context.today)
+  return recordChange(context, id, before)
+}
+
+export const markUnsent = happening('mark_unsent', 'unsent')
+export const cancelInvoice = happening('cancel', 'cancelled')
+export const voidInvoice = happening('void', 'voided')
+export const archiveInvoice = happening('archive', 'archived')
+export const restoreInvoice = happening('restore', 'restored')
+
+/** A change of a document's life that is nothing but an event. */
+function happening(action: Action, event: EventKind) {
+  return (context: Context, input: Versioned & { reason?: string }): Invoice => {
+    const before = requireFor(context, action, input)
+    insertEvent(context, input.id, event, context.today, input.reason ?? '')
+    return recordChange(context, input.id, before)
+  }
+}
+
+/** A new draft that says the same, dated today and due after as many days. */
+export function duplicateInvoice(context: Context, { id }: { id: string }): Invoice {
+  const { content } = requireFor(context, 'duplicate', { id })
+  const dueOn = content.dueOn && addDays(context.today, daysBetween(content.issueOn, content.dueOn))
+  return insertAsDraft(context, { ...content, number: '', issueOn: context.today, dueOn, exchangeRate: null, creditsInvoiceId: null })
+}
+
+export function creditInvoice(context: Context, { id, lines }: { id: string; lines?: CreditedLine[] | undefined }): Invoice {
+  const { number, content, snapshot } = requireFor(context, 'credit', { id })
+  return insertAsDraft(context, creditContent({ id, number, content, totals: snapshot.totals }, lines, context.today))
+}
+
+/** Refuses a credit note that would take back more of its invoice than is left; `before` is what it counted for already. */
+export function checkCreditOf(context: Context, content: InvoiceContent, totalMinor: number, before?: Invoice): void {
+  if (content.type !== 'credit_note' || content.creditsInvoiceId === null) return
+  const invoice = viewInvoice(context, content.creditsInvoiceId)
+  const counted = before && before.status !== 'draft' ? before.totalMinor : 0
+  checkCredit(totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
+}
+
+function insertAsDraft(context: Context, content: InvoiceContent): Invoice {
+  const id = context.newId()
+  insertDraft(context, id, content)
+  return recordChange(context, id, null)
+}

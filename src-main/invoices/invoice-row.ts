@@ -1,0 +1,41 @@
+// From the row that lists read to what lists show: the status and the open amount follow from its facts and today.
+import type { InvoiceRow } from '#shared/invoices/contract'
+import { type LifeFacts, openMinor, statusOf } from '#shared/invoices/lifecycle'
+import type { InvoiceHeadsTable } from '../database/schema-documents'
+
+export function invoiceRow(head: InvoiceHeadsTable, today: string): InvoiceRow {
+  const facts = lifeFacts(head)
+  return {
+    id: head.id,
+    type: head.type,
+    status: statusOf(facts, today),
+    number: head.number,
+    clientId: head.client_id,
+    clientName: head.client_name,
+    subject: head.subject,
+    issueOn: head.issue_on,
+    dueOn: head.due_on,
+    currency: head.currency,
+    netMinor: head.net_minor,
+    taxMinor: head.tax_minor,
+    totalMinor: head.total_minor,
+    payableMinor: head.payable_minor,
+    openMinor: openMinor(facts),
+  }
+}
+
+export function lifeFacts(head: InvoiceHeadsTable): LifeFacts {
+  return {
+    type: head.type,
+    isDraft: head.is_draft === 1,
+    isSent: head.is_sent === 1,
+    wasSent: head.was_sent === 1,
+    isImported: head.is_imported === 1,
+    isCancelled: head.is_cancelled === 1,
+    isVoid: head.is_void === 1,
+    isArchived: head.is_archived === 1,
+    dueOn: head.due_on,
+    payableMinor: head.payable_minor,
+    settledMinor: head.settled_minor,
+  }
+}

@@ -1,0 +1,31 @@
+// A button with a small panel under it: a filter, a choice of columns.
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import styles from './Popup.module.css'
+
+interface PopupProps {
+  /** on the button */
+  label: ReactNode
+  /** names the panel */
+  title: string
+  /** shown as set: a filter that filters */
+  isOn?: boolean
+  children: ReactNode | ((close: () => void) => ReactNode)
+}
+
+export function Popup({ label, title, isOn = false, children }: PopupProps) {
+  return (
+    <DialogTrigger>
+      <AriaButton className={styles.chip ?? ''} data-on={isOn || undefined}>
+        {label}
+        <ChevronDown aria-hidden />
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} placement="bottom start">
+        <Dialog className={styles.panel ?? ''} aria-label={title}>
+          {({ close }) => (typeof children === 'function' ? children(close) : children)}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

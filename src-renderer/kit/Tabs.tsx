@@ -1,0 +1,31 @@
+// Parts of a screen, one shown at a time; the arrow keys go from tab to tab.
+import type { ReactNode } from 'react'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
+import type { Option } from './Select'
+import styles from './Tabs.module.css'
+
+interface TabsProps {
+  label: string
+  tabs: readonly Option[]
+  chosen: string
+  onChange: (id: string) => void
+  /** what the chosen tab shows */
+  children: ReactNode
+}
+
+export function Tabs({ label, tabs, chosen, onChange, children }: TabsProps) {
+  return (
+    <AriaTabs className={styles.tabs ?? ''} selectedKey={chosen} onSelectionChange={(key) => onChange(String(key))}>
+      <TabList aria-label={label} className={styles.list ?? ''}>
+        {tabs.map(({ id, label: text }) => (
+          <Tab key={id} id={id} className={styles.tab ?? ''}>
+            {text}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={chosen} className={styles.panel ?? ''}>
+        {children}
+      </TabPanel>
+    </AriaTabs>
+  )
+}

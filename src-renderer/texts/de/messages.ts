@@ -1,0 +1,23 @@
+// Was Felder verlangen, auf Deutsch: Die Schemas sagen es auf Englisch.
+const MESSAGES: Readonly<Record<string, string>> = {
+  'must not be empty': 'Das darf nicht leer sein',
+  'must be above zero': 'Der Wert muss über null liegen',
+  'one line of text': 'Geben Sie eine einzige Zeile ein',
+  'a country code of two capital letters such as DE': 'Wählen Sie ein Land',
+  'a currency code of three capital letters such as EUR': 'Wählen Sie eine Währung',
+  'a date that exists, as YYYY-MM-DD': 'Geben Sie ein Datum ein, das es gibt',
+  'an IBAN such as DE89370400440532013000': 'Geben Sie eine IBAN wie DE89370400440532013000 ein',
+  'a unit code such as HUR (hour), DAY, C62 (one) or LS (lump sum)': 'Wählen Sie eine Einheit',
+  'a colour such as #0b6b6f, or nothing': 'Geben Sie eine Farbe wie #0b6b6f ein, oder nichts',
+  'a brace stands alone; use {yyyy}, {yy}, {mm} and {counter:4}':
+    'Eine geschweifte Klammer steht allein; verwenden Sie {yyyy}, {yy}, {mm} und {counter:4}',
+  'exactly one {counter} is needed, such as {counter:4}': 'Genau ein {counter} ist nötig, etwa {counter:4}',
+  'a series that begins anew each year needs {yyyy} or {yy}': 'Eine Reihe, die jedes Jahr neu beginnt, braucht {yyyy} oder {yy}',
+}
+
+/** The message in German; one that nobody foresaw stays as it is. */
+export function message(english: string): string {
+  const most = /expected string to have <=(\d+) characters/.exec(english)?.[1]
+  if (most) return `Das darf höchstens ${most} Zeichen haben`
+  return MESSAGES[english] ?? english
+}

@@ -1,0 +1,36 @@
+// Deutsche Sätze für Ablehnungen, bei denen es um Geld und Guthaben geht.
+import type { Facts } from '#shared/basics/failure'
+import { minorToDecimal } from '#shared/basics/money'
+
+const money = (amount: unknown, currency: unknown) =>
+  `${minorToDecimal(Number(amount), String(currency)).replace('.', ',')} ${String(currency)}`
+
+export const moneyFailures: Readonly<Record<string, (facts: Facts) => string>> = {
+  credit_exceeds_invoice: ({ creditMinor, leftMinor, currency }) =>
+    `Die Gutschrift über ${money(creditMinor, currency)} ist mehr als die ${money(leftMinor, currency)} der Rechnung, die noch nicht gutgeschrieben sind.`,
+  credit_line_unknown: ({ line, lines }) => `Eine Position ${Number(line) + 1} gibt es nicht; die Rechnung hat ${String(lines)}.`,
+  credit_quantity_exceeded: ({ line, quantity, most }) =>
+    `Position ${Number(line) + 1}: Die Menge ${String(quantity)} lässt sich nicht gutschreiben; höchstens ${String(most)} stehen auf der Rechnung.`,
+  payment_for_nothing: () =>
+    'Sagen Sie, wofür die Zahlung ist: eine Rechnung, mehrere Rechnungen mit ihren Teilen oder ein Kunde mit Betrag und Währung.',
+  payment_rate_missing: ({ currency, target }) =>
+    `Das Geld ist in ${String(currency)}, die Rechnung in ${String(target)}. Geben Sie ein, was ein ${String(currency)} in ${String(target)} wert ist.`,
+  allocation_exceeds_open: ({ number, amountMinor, openMinor, currency }) =>
+    `${money(amountMinor, currency)} sind mehr als die ${money(openMinor, currency)}, die auf ${String(number)} offen sind.`,
+  allocations_exceed_payment: ({ allocatedMinor, paymentMinor, currency }) =>
+    `Die Teile ergeben ${money(allocatedMinor, currency)}; die Zahlung beträgt ${money(paymentMinor, currency)}.`,
+  invoices_differ: ({ first, other }) =>
+    `${String(first)} und ${String(other)} gehören zu verschiedenen Kunden oder Währungen. Erfassen Sie für jede eine eigene Zahlung.`,
+  write_off_exceeds_open: ({ amountMinor, openMinor, currency }) =>
+    `${money(amountMinor, currency)} sind mehr als die ${money(openMinor, currency)}, die offen sind.`,
+  credit_exceeds_balance: ({ amountMinor, availableMinor, currency }) =>
+    `${money(amountMinor, currency)} lassen sich nicht verrechnen: Der Kunde hat ${money(availableMinor, currency)} Guthaben.`,
+  credit_exceeds_open: ({ amountMinor, openMinor, currency }) =>
+    `${money(amountMinor, currency)} sind mehr als die ${money(openMinor, currency)}, die auf der Rechnung offen sind.`,
+  refund_exceeds_credit: ({ amountMinor, availableMinor, currency }) =>
+    `${money(amountMinor, currency)} lassen sich nicht erstatten: Es sind ${money(availableMinor, currency)} übrig.`,
+  already_taken_back: () => 'Das wurde schon zurückgenommen.',
+  payment_is_refunded: () => 'Ein Teil dieser Zahlung wurde dem Kunden erstattet. Nehmen Sie zuerst die Erstattung zurück.',
+  counter_backwards: ({ start, last, number }) =>
+    `Der Nummernkreis kann nicht bei ${String(start)} beginnen: ${String(number)} (${String(last)}) ist schon vergeben. Beginnen Sie bei ${Number(last) + 1} oder später.`,
+}

@@ -1,0 +1,33 @@
+// Zahlungen.
+import type { payments as en } from '../en/payments'
+
+export const payments: typeof en = {
+  title: 'Zahlungen',
+  searchLabel: 'Zahlungen suchen',
+  emptyTitle: 'Noch keine Zahlungen',
+  emptyText: 'Erfassen Sie Geldeingänge in der Ansicht einer versendeten Rechnung.',
+  toInvoices: 'Offene Rechnungen',
+  noMatch: 'Keine Zahlung passt',
+  showAll: 'Alle Zahlungen zeigen',
+  notRead: 'Die Zahlungen ließen sich nicht lesen',
+  reading: 'Die Zahlungen werden gelesen',
+  count: (count: number, text: string) => (count === 1 ? '1 Zahlung' : `${text} Zahlungen`),
+  received: 'Eingang',
+  client: 'Kunde',
+  invoice: 'Rechnung',
+  method: 'Zahlungsart',
+  reference: 'Verwendungszweck',
+  amount: 'Betrag',
+  currency: 'Währung',
+  date: 'Datum',
+  methods: { bank_transfer: 'Überweisung', card: 'Karte', cash: 'Bar', direct_debit: 'Lastschrift', cheque: 'Scheck', other: 'Sonstige' },
+  recordOf: (number: string) => `Zahlung zu ${number} erfassen`,
+  record: 'Zahlung erfassen',
+  recorded: (amount: string) => `Zahlung über ${amount} erfasst.`,
+  amountIn: (currency: string) => `Betrag in ${currency}`,
+  openHint: (amount: string) => `${amount} sind offen.`,
+  onlyOpen: (amount: string) => `Nur ${amount} sind offen.`,
+  aboveZero: 'Geben Sie einen Betrag über null ein.',
+  receivedOn: 'Eingegangen am',
+  dateExpected: 'Geben Sie ein Datum wie 22.11.2026 ein.',
+}

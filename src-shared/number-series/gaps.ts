@@ -1,0 +1,38 @@
+// The gap report: every counter of a series that no document bears, and why.
+import { z } from 'zod'
+import { idSchema } from '../basics/id'
+
+export const gapSchema = z.object({
+  counter: z.int(),
+  number: z.string(),
+  /** typed_elsewhere: another document got the number by hand; renumbered: its document got another number; skipped: the series began later */
+  reason: z.enum(['typed_elsewhere', 'renumbered', 'skipped']),
+  invoiceId: idSchema.nullable().describe('the document that explains the gap'),
+  newNumber: z.string().describe('what a renumbered document is called now'),
+})
+export type Gap = z.infer<typeof gapSchema>
+
+/** A number that was taken, with what its document is called now. */
+export interface TakenNumber {
+  counter: number | null
+  number: string
+  invoiceId: string
+  currentNumber: string
+}
+
+/** The gaps of one counting period from `first` to the highest counter that was taken; `format` writes a counter's number. */
+export function findGaps(taken: readonly TakenNumber[], first: number, format: (counter: number) => string): Gap[] {
+  const byCounter = new Map(taken.flatMap((one) => (one.counter === null ? [] : [[one.counter, one] as const])))
+  const byHand = new Map(taken.filter(({ counter }) => counter === null).map((one) => [one.number, one]))
+  const last = Math.max(first - 1, ...byCounter.keys())
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((counter): Gap[] => {
+    const own = byCounter.get(counter)
+    const number = own?.number ?? format(counter)
+    if (own)
+      return own.currentNumber === own.number
+        ? []
+        : [{ counter, number, reason: 'renumbered', invoiceId: own.invoiceId, newNumber: own.currentNumber }]
+    const typed = byHand.get(number)
+    return [{ counter, number, reason: typed ? 'typed_elsewhere' : 'skipped', invoiceId: typed?.invoiceId ?? null, newNumber: '' }]
+  })
+}
