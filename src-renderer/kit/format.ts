@@ -29,9 +29,20 @@ export function countText(count: number): string {
   return amountFormat(0).format(count)
 }
 
-/** An exact decimal with the decimal sign of the language: "12.5" is "12,5" in German. */
-export function decimalText(decimal: string): string {
-  return screenLocale().startsWith('de') ? decimal.replace('.', ',') : decimal
+const decimals = new Map<string, Intl.NumberFormat>()
+
+/** An exact decimal as the language writes it, with at least so many digits after the sign: "1234.5" as "1,234.50". */
+export function decimalText(decimal: string, digits = 0): string {
+  const locale = screenLocale()
+  const key = `${locale} ${digits}`
+  const known = decimals.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 10 })
+  decimals.set(key, known)
+  return known.format(decimal as Intl.StringNumericLiteral)
+}
+
+/** The decimal sign of the language. */
+export function decimalSign(): '.' | ',' {
+  return decimalText('0.5').includes(',') ? ',' : '.'
 }
 
 /** A rate in millionths as people write it: 190000 is "19". */
