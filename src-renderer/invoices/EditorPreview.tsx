@@ -16,7 +16,7 @@ interface EditorPreviewProps {
 
 export const EditorPreview = memo(function EditorPreview({ store, name, facts }: EditorPreviewProps) {
   const t = useTexts().editor
-  const { pdf, error, retry } = usePreview(store, ...facts)
+  const { pdf, error, retry } = usePreview(store, facts)
   if (pdf === undefined)
     return error ? (
       <ErrorState title={t.previewFailed} text={sentenceOf(error)} retryLabel={t.tryAgain} onRetry={retry} />

@@ -12,7 +12,7 @@ interface Preview {
 }
 
 /** `facts` are what the document also shows: a change of them draws it again. */
-export function usePreview(store: DraftStore, ...facts: readonly unknown[]): Preview & { retry: () => void } {
+export function usePreview(store: DraftStore, facts: unknown): Preview & { retry: () => void } {
   const [preview, setPreview] = useState<Preview>({})
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: facts change what is drawn
@@ -46,6 +46,6 @@ export function usePreview(store: DraftStore, ...facts: readonly unknown[]): Pre
       clearTimeout(timer)
       unsubscribe()
     }
-  }, [store, attempt, ...facts])
+  }, [store, attempt, facts])
   return { ...preview, retry: () => setAttempt((count) => count + 1) }
 }

@@ -1,6 +1,6 @@
 // What is missing for finalising, said while one types: by the path of its field, in the reader's words.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
@@ -50,10 +50,10 @@ export function useProblems(store: DraftStore, company: Company, rates: Readonly
 
 /** The object of last time while it says the same, so that nobody draws what has not changed. */
 function useSame(problems: Problems): Problems {
-  const last = useRef(problems)
-  const isSame = last.current.client === problems.client && JSON.stringify(last.current) === JSON.stringify(problems)
-  if (!isSame) last.current = problems
-  return last.current
+  const [last, setLast] = useState(problems)
+  if (last.client === problems.client && JSON.stringify(last) === JSON.stringify(problems)) return last
+  setLast(problems)
+  return problems
 }
 
 /** Whether a number typed by hand stands on another document already. */

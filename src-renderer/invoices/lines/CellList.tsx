@@ -24,12 +24,12 @@ export function CellList({ id, label, options, at, onChoose }: CellListProps) {
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} popover="manual" className={styles.list}>
       {options.map((option, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option by aria-activedescendant
         <div
           key={option.id}
           id={optionId(id, index)}
           role="option"
           aria-selected={index === at}
+          tabIndex={-1}
           className={styles.option}
           onMouseDown={(event) => {
             event.preventDefault()

@@ -1,5 +1,5 @@
 // The active cell with a choice in it: unit or tax rate, found by a few letters; Alt+Down shows all.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { fold } from '#shared/basics/text'
 import type { Option } from '../../kit/Select'
 import { CellList, optionId } from './CellList'
@@ -31,11 +31,11 @@ export function ChoiceCell({ column, options, ...props }: CellProps & { column: 
     const isUnknown = text !== '' && matching(options, text, fold).length === 0
     grid.getState().setUnread({ [cellId(rowKey, column)]: isUnknown ? text : undefined })
   }
-  const leave = useRef(() => {})
-  leave.current = () => {
+  const takeBest = () => {
     if (typed && shown.length > 0) choose(shown[Math.max(0, at ?? 0)])
   }
-  useEffect(() => () => leave.current(), [])
+  const leave = useEffectEvent(takeBest)
+  useEffect(() => () => leave(), [])
   const answer = (event: KeyboardEvent) => {
     const next = listKey(event, isOpen, at ?? -1, shown.length)
     if (next === undefined) return
@@ -60,7 +60,7 @@ export function ChoiceCell({ column, options, ...props }: CellProps & { column: 
         onChange={({ target }) => change(target.value)}
         onClick={() => setAt((now) => now ?? options.findIndex((option) => option.id === line[column]))}
         onKeyDown={answer}
-        onBlur={() => leave.current()}
+        onBlur={takeBest}
       />
       {isOpen && shown.length > 0 && <CellList id={id} label={label} options={shown} at={at} onChoose={choose} />}
     </>

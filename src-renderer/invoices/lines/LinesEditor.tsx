@@ -18,7 +18,7 @@ import { addLine, runLineCommand } from './line-mover'
 import type { LinesContext } from './lines-context'
 import { newLine } from './new-line'
 import { copyLines, pasteLines } from './paste-lines'
-import { asColumnHeader, asGrid, asRow } from './roles'
+import { asColumnHeader, asRow } from './roles'
 import { useLineDrag } from './use-line-drag'
 
 interface LinesEditorProps {
@@ -72,10 +72,14 @@ export const LinesEditor = memo(function LinesEditor(props: LinesEditorProps) {
   return (
     <div className={styles.lines} onPaste={paste}>
       {count > 0 && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it is a grid
+        // biome-ignore lint/a11y/useSemanticElements: a table cannot lay out a description below its line
         <div
           ref={box}
-          {...asGrid(t.lines, count + 1)}
+          role="grid"
+          tabIndex={-1}
+          aria-label={t.lines}
+          aria-rowcount={count + 1}
+          aria-multiselectable
           className={styles.grid}
           onKeyDown={(event) => answerKey(event, context)}
           onMouseDown={(event) => answerMouse(event, grid)}

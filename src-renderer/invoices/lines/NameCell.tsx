@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { Product } from '#shared/products/product'
 import { api } from '../../api'
-import { decimalText } from '../../kit/format'
+import { groupedText } from '../../kit/format'
 import { CellList, optionId } from './CellList'
 import { listKey } from './ChoiceCell'
 import styles from './Lines.module.css'
@@ -45,7 +45,7 @@ export function NameCell(props: CellProps) {
   const [at, setAt] = useState(-1)
   const products = useProducts(typed)
   const revert = useRevert(props, ({ name, productId }) => ({ name, productId }))
-  const options = products.map((one) => ({ id: one.id, label: one.name, detail: `${decimalText(one.unitPrice, 2)} ${one.currency}` }))
+  const options = products.map((one) => ({ id: one.id, label: one.name, detail: `${groupedText(one.unitPrice, 2)} ${one.currency}` }))
   const isOpen = options.length > 0
   const close = () => {
     setTyped('')

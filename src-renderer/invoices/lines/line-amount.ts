@@ -1,7 +1,7 @@
 // What a line comes to while one types, and how its cells read when one is elsewhere.
 import { currencyExponent, extend, type Minor, partOf } from '#shared/basics/money'
 import type { InvoiceLine, Reduction } from '#shared/invoices/invoice'
-import { amountText, decimalText, ratePercentText } from '../../kit/format'
+import { amountText, groupedText, ratePercentText } from '../../kit/format'
 import type { Option } from '../../kit/Select'
 import type { Column } from './columns'
 import type { LinesContext } from './lines-context'
@@ -27,10 +27,10 @@ const labelOf = (options: readonly Option[], id: string | null) => options.find(
 export function cellText(column: Column, line: InvoiceLine, { currency, units, rates }: LinesContext): string {
   switch (column) {
     case 'quantity':
-      return decimalText(line.quantity)
+      return groupedText(line.quantity)
     case 'unitPrice': {
-      const price = decimalText(line.unitPrice, currencyExponent(currency))
-      return line.pricePer === '1' ? price : `${price} / ${decimalText(line.pricePer)}`
+      const price = groupedText(line.unitPrice, currencyExponent(currency))
+      return line.pricePer === '1' ? price : `${price} / ${groupedText(line.pricePer)}`
     }
     case 'discount':
       if (line.discount === null) return ''

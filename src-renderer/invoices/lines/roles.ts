@@ -3,13 +3,6 @@
 export const asCell = { role: 'gridcell' }
 export const asColumnHeader = { role: 'columnheader' }
 
-export const asGrid = (label: string, rows: number) => ({
-  role: 'grid',
-  'aria-label': label,
-  'aria-rowcount': rows,
-  'aria-multiselectable': true,
-})
-
 export const asRow = (index: number, isSelected?: boolean) => ({ role: 'row', 'aria-rowindex': index, 'aria-selected': isSelected })
 
 export const asRowHeader = (label: string) => ({ role: 'rowheader', 'aria-label': label })

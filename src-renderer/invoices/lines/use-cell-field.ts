@@ -8,13 +8,12 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 export function useCellField<F extends Field = HTMLTextAreaElement>({ grid, store }: LinesContext): RefObject<F | null> {
   const field = useRef<F>(null)
   const active = useStore(grid, (state) => state.active)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every going to a cell counts, also to the same one
   useLayoutEffect(() => {
     const { current } = field
-    if (current === null || !grid.getState().takesFocus || document.activeElement === current) return
+    if (current === null || active === undefined || !grid.getState().takesFocus || document.activeElement === current) return
     current.focus()
     current.select()
     store.getState().rest()
-  }, [active])
+  }, [active, grid, store])
   return field
 }
