@@ -23,7 +23,7 @@ export function Tabs({ label, tabs, chosen, onChange, children }: TabsProps) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={chosen} className={styles.panel ?? ''}>
+      <TabPanel key={chosen} id={chosen} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -11,7 +11,7 @@ export interface Sizing<R> {
   share?: number
 }
 
-const NARROW = /[.,:;'’ \u00a0\u202filjtfr1()-]/
+const NARROW = /[.,:;'’ \u00a0\u202filjtfr1()]/
 const WIDE = /[mwMW@%A-ZÄÖÜ]/
 const GAP = 16
 const SORT_ARROW = 18
@@ -20,7 +20,7 @@ const SORT_ARROW = 18
 export function textWidth(text: string): number {
   let width = 0
   for (const letter of text) width += /\d/.test(letter) ? 9 : NARROW.test(letter) ? 5 : WIDE.test(letter) ? 10.5 : 8.4
-  return Math.ceil(width)
+  return Math.ceil(width) + 2
 }
 
 /** The pixels that each column with a `text` needs for these rows, or more where `before` knows of more; `before` itself when nothing grew. */
@@ -33,7 +33,7 @@ export function neededWidths<R>(
   for (const { id, title, text } of columns) {
     if (!text) continue
     const known = before[id] ?? 0
-    const needed = Math.max(known, textWidth(title) + SORT_ARROW, ...rows.map((row) => textWidth(text(row))))
+    const needed = Math.max(known, Math.ceil(textWidth(title) * 0.86) + SORT_ARROW, ...rows.map((row) => textWidth(text(row))))
     if (needed > known) grown[id] = needed
   }
   return Object.keys(grown).length > 0 ? { ...before, ...grown } : before

@@ -15,11 +15,12 @@ const program = spawn(process.execPath, ['out/main/web.js', '--no-open', '--data
 
 async function addressOf({ stdout }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error('no output')
-  for await (const line of createInterface({ input: stdout })) {
-    const url = /https?:\/\/\S+/.exec(line)?.[0]
-    if (url) return url
-  }
-  throw new Error('the web host ended without an address')
+  return new Promise((resolve) => {
+    createInterface({ input: stdout }).on('line', (line) => {
+      const url = /https?:\/\/\S+/.exec(line)?.[0]
+      if (url) resolve(url)
+    })
+  })
 }
 
 interface Row {

@@ -83,6 +83,11 @@ test('a business at work', async ({ app: page, host }) => {
   await page.getByRole('button', { name: 'Edit client' }).click()
   await look(page, 'client-dialog')
   await page.keyboard.press('Escape')
+})
+
+test('lists at work, and the settings', async ({ app: page, host }) => {
+  test.setTimeout(240_000)
+  await fillBusiness(host)
   await lists(page)
   await settings(page)
 })
