@@ -1,5 +1,7 @@
 // The units that people choose from (UN/ECE Recommendation 20 and 21), in words, and the words that other programs use for them.
 import { fold } from '#shared/basics/text'
+import { unitName as printedUnit } from '#shared/documents/format'
+import { screenLanguage } from '../kit/language'
 import type { Option } from '../kit/Select'
 import { textsNow } from '../texts/texts'
 
@@ -19,9 +21,10 @@ const WAYS: Readonly<Record<(typeof UNITS)[number], string>> = {
   LTR: 'l|liter|litre|liters|litres',
 }
 
+/** The name of a unit; one that nobody chooses here, such as that of an imported line, is called as on paper. */
 export function unitName(unit: string): string {
   const known = UNITS.find((one) => one === unit)
-  return known ? textsNow().invoices.units[known] : unit
+  return known ? textsNow().invoices.units[known] : printedUnit(unit, '2', screenLanguage())
 }
 
 /** The choices, each with its code. */
@@ -32,7 +35,7 @@ export function unitOptions(): Option[] {
 /** The choices, with the unit of an imported line among them. */
 export function unitOptionsWith(unit: string): Option[] {
   const known = UNITS.map((id) => ({ id, label: unitName(id) }))
-  return known.some(({ id }) => id === unit) ? known : [...known, { id: unit, label: unit }]
+  return known.some(({ id }) => id === unit) ? known : [...known, { id: unit, label: unitName(unit) }]
 }
 
 /** The code of a unit as people and other programs write it: "Std.", "hours", "HUR". */
