@@ -9,7 +9,6 @@ import type { Context } from '../context'
 import { addressColumns, addressOf, containing, flag, stampChanged, stampNew } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
 import type { ClientsTable } from '../database/schema'
-import { settledMinor } from '../database/settled'
 import { sql } from '../database/store'
 
 export interface ClientFilter {
@@ -69,7 +68,7 @@ export function readClientPage({ store, actor }: Context, filter: ClientFilter):
 /** What clients still have to pay; credit notes count against it. */
 function openSums(store: Context['store'], ids: readonly string[]) {
   if (ids.length === 0) return []
-  const open = raw<number>`sum(case type when 'credit_note' then -1 else 1 end * max(0, payable_minor - ${settledMinor}))`
+  const open = raw<number>`sum(case type when 'credit_note' then -1 else 1 end * max(0, payable_minor - settled_minor))`
   return store
     .all(
       sql

@@ -71,6 +71,7 @@ export interface InvoiceHeadsTable {
   is_archived: Flag
   was_sent: Flag
   credits_invoice_id: string | null
+  settled_minor: number
 }
 export interface KeptDocumentsTable {
   id: string

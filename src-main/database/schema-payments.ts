@@ -1,4 +1,4 @@
-// The tables of money: payments, credit, write-offs, exchange rates, and the view of all that settles a document.
+// The tables of money: payments, credit, write-offs, exchange rates.
 import type { Master } from './schema'
 
 export interface PaymentsTable {
@@ -60,14 +60,4 @@ export interface ExchangeRatesTable extends Master {
   base_currency: string
   rate: string
   holds_on: string
-}
-/** A view: everything that settles a document, as it stands now. */
-export interface SettlementsView {
-  document_id: string
-  kind: 'payment' | 'credit' | 'used' | 'write_off' | 'refund'
-  id: string
-  amount_minor: number
-  settled_on: string
-  note: string
-  source_id: string
 }

@@ -15,7 +15,6 @@ import type {
   ExchangeRatesTable,
   PaymentsTable,
   RefundsTable,
-  SettlementsView,
   WithdrawalsTable,
   WriteOffsTable,
 } from './schema-payments'
@@ -180,5 +179,4 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
-  settlements: SettlementsView
 }

@@ -14,7 +14,7 @@ export interface RenderedPdf {
 export async function drawPdf(model: DocumentModel): Promise<RenderedPdf> {
   const printed = printDocument(model)
   await loadFontsFor(textsIn(printed))
-  const composition = compose(printed)
+  const composition = compose(printed, model.logo)
   return { bytes: await draw(composition), pages: composition.pages.length }
 }
 

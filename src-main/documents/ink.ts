@@ -1,8 +1,7 @@
-// What is put on a page: text at a place, and hairlines; in the order in which a page is read.
+// What is put on a page: text at a place, and rules; in the order in which a page is read.
 import type { Placed } from './blocks'
 import { faceOf, MAIN_FAMILY } from './fonts'
-import { HAIRLINE } from './type'
-import { widthOf } from './typesetting'
+import { baselineOf, widthOf } from './typesetting'
 
 export interface TextInk extends Placed {
   kind: 'text'
@@ -13,6 +12,7 @@ export interface RuleInk {
   left: number
   top: number
   width: number
+  thickness: number
   color: string
 }
 export type Ink = TextInk | RuleInk
@@ -21,8 +21,8 @@ export function words(placed: Placed, left: number, top: number): TextInk {
   return { ...placed, kind: 'text', left, top }
 }
 
-export function rule(left: number, top: number, width: number, color: string = HAIRLINE): RuleInk {
-  return { kind: 'rule', left, top, width, color }
+export function rule(left: number, top: number, width: number, color: string, thickness = 0.6): RuleInk {
+  return { kind: 'rule', left, top, width, thickness, color }
 }
 
 /** Whether the main font has all of it. Other scripts need react-pdf's own text: fallback fonts, right-to-left. */
@@ -42,7 +42,7 @@ export interface Painter {
 /** Paints plain ink: one Canvas per page takes a third of the time that one Text node per figure takes. */
 export function paint(painter: Painter, inks: readonly Ink[]): void {
   for (const ink of inks) {
-    if (ink.kind === 'rule') painter.rect(ink.left, ink.top, ink.width, 0.6).fill(ink.color)
+    if (ink.kind === 'rule') painter.rect(ink.left, ink.top, ink.width, ink.thickness).fill(ink.color)
     else paintText(painter, ink)
   }
 }
@@ -54,15 +54,6 @@ function paintText(painter: Painter, { text: { lines, style }, left, top, width,
   lines.forEach((line, index) => {
     if (line === '') return
     const x = align === 'right' ? left + width - widthOf(line, style) : left
-    painter.text(line, x, top + index * style.leading + baseline(face, style.size, style.leading), options)
+    painter.text(line, x, top + index * style.leading + baselineOf(style), options)
   })
-}
-
-/** The baseline below the top of a line: the letters are in the middle of the leading, as react-pdf sets them. */
-function baseline(
-  { ascent, descent, unitsPerEm }: { ascent: number; descent: number; unitsPerEm: number },
-  size: number,
-  leading: number,
-): number {
-  return leading / 2 + ((ascent + descent) * size) / unitsPerEm / 2
 }

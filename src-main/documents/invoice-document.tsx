@@ -1,12 +1,14 @@
 // An invoice or credit note as sheets of paper, archived as PDF/A-3b.
-import { Canvas, Document, Page, Text, View } from '@react-pdf/renderer'
+import { Canvas, Document, Image, Page, Text, View } from '@react-pdf/renderer'
 import type { Composition } from './composition'
 import { MAIN_FAMILY, TEXT } from './fonts'
 import { isPlain, paint, type TextInk } from './ink'
+import type { Picture } from './logo'
 import { pageInk } from './page-ink'
 
 export function InvoiceDocument({ composition }: { composition: Composition }) {
-  const { printed, pages, paper } = composition
+  const { printed, pages, look } = composition
+  const { paper } = look
   return (
     <Document
       title={[printed.title, printed.number].filter(Boolean).join(' ')}
@@ -28,7 +30,7 @@ export function InvoiceDocument({ composition }: { composition: Composition }) {
 }
 
 function Sheet({ composition, index }: { composition: Composition; index: number }) {
-  const { width, height } = composition.paper
+  const { width, height } = composition.look.paper
   const inks = pageInk(composition, index)
   const plain = inks.filter(isPlain)
   const others = inks.filter((ink): ink is TextInk => ink.kind === 'text' && !isPlain(ink))
@@ -41,11 +43,16 @@ function Sheet({ composition, index }: { composition: Composition; index: number
           return null
         }}
       />
+      {index === 0 && composition.logo && <Logo picture={composition.logo} />}
       {others.map((ink) => (
         <Words key={`${ink.left} ${ink.top}`} ink={ink} />
       ))}
     </View>
   )
+}
+
+function Logo({ picture: { source, ...place } }: { picture: Picture }) {
+  return <Image src={source} style={{ position: 'absolute', ...place }} />
 }
 
 /** Room beside and under the text, so that a rounding difference cannot break or drop a line that was measured to fit. */

@@ -1,15 +1,10 @@
 // The table of lines, measured: columns as wide as their contents want, and rows as parts between which a page may end.
 import type { PrintedDocument } from '#shared/documents/printed-document'
 import type { PrintedLine } from '#shared/documents/printed-lines'
+import type { Look } from './look'
 import type { FlowItem } from './pagination'
-import { TYPE } from './type'
 import { type SetText, setText, type TypeStyle, widthOf } from './typesetting'
 
-const GUTTER = 12
-const PADDING = 4
-const HEAD_PADDING = 7
-/** between the rule under the head and what follows */
-export const HEAD_GAP = 3
 const SIDE_COLUMNS = ['quantity', 'price', 'tax', 'amount'] as const
 type SideColumn = (typeof SIDE_COLUMNS)[number]
 type ColumnName = 'position' | 'item' | SideColumn
@@ -32,6 +27,8 @@ export interface Strip {
 export interface Row {
   strips: Strip[]
   cells: { column: Column; text: SetText }[]
+  /** the row as the pages see it */
+  flow: FlowItem
 }
 export interface Table {
   columns: Column[]
@@ -40,19 +37,21 @@ export interface Table {
   rows: Row[]
 }
 
-export function setTable({ columns: heads, lines }: PrintedDocument, body: number): Table {
-  const columns = measureColumns(heads, lines, body)
-  const item = columns.find((column) => column.name === 'item') ?? { name: 'item', left: 0, width: body, align: 'left' }
-  const cells = columns.map((column) => ({ column, text: setText(heads[column.name], TYPE.head, column.width) }))
-  const height = Math.max(...cells.map(({ text }) => text.lines.length)) * TYPE.head.leading + HEAD_PADDING
-  return { columns, item, head: { cells, height }, rows: lines.map((line) => setRow(line, columns, item)) }
+export function setTable({ columns: heads, lines }: PrintedDocument, look: Look): Table {
+  const { type, sheet, design } = look
+  const columns = measureColumns(heads, lines, look)
+  const item = columns.find((column) => column.name === 'item') ?? { name: 'item', left: 0, width: sheet.body, align: 'left' }
+  const cells = columns.map((column) => ({ column, text: setText(heads[column.name], type.head, column.width) }))
+  const height = Math.max(...cells.map(({ text }) => text.lines.length)) * type.head.leading + design.table.headPadding
+  return { columns, item, head: { cells, height }, rows: lines.map((line) => setRow(line, columns, item, look)) }
 }
 
-function measureColumns(heads: PrintedDocument['columns'], lines: readonly PrintedLine[], body: number): Column[] {
+function measureColumns(heads: PrintedDocument['columns'], lines: readonly PrintedLine[], { type, sheet, design }: Look): Column[] {
+  const { gutter } = design.table
   const widest = (name: ColumnName, least: number, most: number) => {
     const texts = name === 'item' ? [] : new Set(lines.map((line) => line[name]))
-    const values = [...texts].map((text) => widthOf(text, TYPE.cell))
-    return Math.min(most, Math.max(least, widthOf(heads[name], TYPE.head), ...values) + 0.5)
+    const values = [...texts].map((text) => widthOf(text, type.cell))
+    return Math.min(most, Math.max(least, widthOf(heads[name], type.head), ...values) + 0.5)
   }
   const position = widest('position', 14, 30)
   const sides = SIDE_COLUMNS.filter((name) => name !== 'tax' || lines.some((line) => line.tax !== '')).map((name) => ({
@@ -60,12 +59,12 @@ function measureColumns(heads: PrintedDocument['columns'], lines: readonly Print
     width: widest(name, name === 'tax' ? 20 : 36, name === 'tax' ? 44 : 106),
   }))
   const columns: Column[] = []
-  let right = body
+  let right = sheet.body
   for (const { name, width } of sides.toReversed()) {
     columns.unshift({ name, width, left: right - width, align: 'right' })
-    right -= width + GUTTER
+    right -= width + gutter
   }
-  const left = position + GUTTER
+  const left = position + gutter
   return [
     { name: 'position', left: 0, width: position, align: 'left' },
     { name: 'item', left, width: right - left, align: 'left' },
@@ -73,18 +72,18 @@ function measureColumns(heads: PrintedDocument['columns'], lines: readonly Print
   ]
 }
 
-function setRow(line: PrintedLine, columns: readonly Column[], item: Column): Row {
+function setRow(line: PrintedLine, columns: readonly Column[], item: Column, { type, design }: Look): Row {
   const strips = [
-    ...strip(line.name, TYPE.name, item.width, 0),
-    ...strip(line.description, TYPE.description, item.width, line.name === '' ? 0 : 1),
-    ...line.details.flatMap((detail) => strip(detail, TYPE.description, item.width, 1)),
+    ...strip(line.name, type.name, item.width, 0),
+    ...strip(line.description, type.description, item.width, line.name === '' ? 0 : 1),
+    ...line.details.flatMap((detail) => strip(detail, type.description, item.width, 1)),
   ]
   const cells = columns.flatMap((column) =>
-    column.name === 'item' || line[column.name] === '' ? [] : [{ column, text: setText(line[column.name], TYPE.cell, column.width) }],
+    column.name === 'item' || line[column.name] === '' ? [] : [{ column, text: setText(line[column.name], type.cell, column.width) }],
   )
   const most = Math.max(1, ...cells.map(({ text }) => text.lines.length))
-  while (strips.length < most) strips.push({ line: '', style: TYPE.cell, families: [], gap: 0 })
-  return { strips, cells }
+  while (strips.length < most) strips.push({ line: '', style: type.cell, families: [], gap: 0 })
+  return { strips, cells, flow: rowFlow(strips, cells, design.table.padding) }
 }
 
 function strip(text: string, style: TypeStyle, width: number, gap: number): Strip[] {
@@ -95,22 +94,15 @@ function strip(text: string, style: TypeStyle, width: number, gap: number): Stri
 
 const SHORT = 8
 
-/** A row as the pages see it. Short rows stay whole; long ones break with at least three lines on each side. */
-export function rowFlow(row: Row): FlowItem {
-  const last = row.strips.length - 1
+/** Short rows stay whole; long ones break with at least three lines on each side. */
+function rowFlow(strips: readonly Strip[], cells: Row['cells'], padding: number): FlowItem {
+  const last = strips.length - 1
   return {
-    parts: row.strips.map(
-      ({ style, gap }, index) => style.leading + gap + (index === 0 ? PADDING : 0) + (index === last ? PADDING + 0.5 : 0),
-    ),
+    parts: strips.map(({ style, gap }, index) => style.leading + gap + (index === 0 ? padding : 0) + (index === last ? padding + 0.5 : 0)),
     gap: 0,
-    isWhole: row.strips.length <= SHORT,
-    least: Math.max(3, ...row.cells.map(({ text }) => text.lines.length)),
+    isWhole: strips.length <= SHORT,
+    least: Math.max(3, ...cells.map(({ text }) => text.lines.length)),
     isRow: true,
     isBound: false,
   }
-}
-
-/** Where the first line of a part of a row is, below the part's top: a continued row needs no padding. */
-export function rowInset(from: number): number {
-  return from === 0 ? PADDING : 0
 }

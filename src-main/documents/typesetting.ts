@@ -42,6 +42,12 @@ export function heightOf({ lines, style }: SetText): number {
   return lines.length * style.leading
 }
 
+/** The baseline below the top of a line: the letters are in the middle of the leading, as react-pdf sets them. */
+export function baselineOf({ size, leading, weight }: TypeStyle): number {
+  const { ascent, descent, unitsPerEm } = faceOf(MAIN_FAMILY, weight)
+  return leading / 2 + ((ascent + descent) * size) / unitsPerEm / 2
+}
+
 function printable(text: string, families: Set<string>): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\t\v\f\u0085\u2028\u2029]/g, ' ')
   if (/^[\x20-\x7e\u00a0-\u0148\n]*$/.test(clean) && !clean.includes('\u00ad')) return clean

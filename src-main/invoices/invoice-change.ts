@@ -7,14 +7,13 @@ import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { projectHead } from './invoice-head'
 import { lifeFacts } from './invoice-row'
-import { readHead, readSettlements } from './invoice-rows'
+import { readHead } from './invoice-rows'
 import { viewInvoice } from './invoice-view'
 
 /** The document, when its state allows the action; otherwise the refusal that says what would. */
 export function requireFor(context: Context, action: Action, { id, version }: { id: string; version?: number }): Invoice {
   const head = found(readHead(context, id), 'document', id)
-  const settled_minor = readSettlements(context, id).reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  const facts = lifeFacts({ ...head, settled_minor })
+  const facts = lifeFacts(head)
   const hindrance = hindranceOf(action, facts, context.today)
   if (hindrance) throw fail(invoiceFailures.action_not_allowed, { action, status: statusOf(facts, context.today), hindrance })
   if (version !== undefined) checkVersion('document', version, head.version)

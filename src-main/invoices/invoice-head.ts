@@ -8,6 +8,7 @@ import { flag } from '../database/columns'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
 import { draftSnapshot } from './draft-snapshot'
 import { readDraft, readDraftIds, readEvents, readLatestVersion, writeHead } from './invoice-rows'
+import { addUpSettlements, readSettlements } from './settlement-rows'
 
 /** Writes the document's row anew; nothing happens when there is neither a draft nor a version. */
 export function projectHead(context: Context, id: string): void {
@@ -39,6 +40,7 @@ export function makeHead(context: Context, id: string): InvoiceHeadsTable | unde
     is_archived: flag(facts.isArchived),
     was_sent: flag(facts.wasSent),
     credits_invoice_id: content.creditsInvoiceId,
+    settled_minor: addUpSettlements(readSettlements(context, id)),
     number,
     client_name: clientName,
     client_sort_name: fold(clientName),

@@ -6,7 +6,6 @@ import type { Status } from '#shared/invoices/lifecycle'
 import type { Context } from '../context'
 import { containing, flag } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
-import { settledMinor } from '../database/settled'
 import { sql } from '../database/store'
 import { invoiceRow } from './invoice-row'
 
@@ -38,14 +37,16 @@ function sortValue(column: (typeof SORT_COLUMNS)[keyof typeof SORT_COLUMNS]): Ra
   return column === 'due_on' ? raw`coalesce(due_on, '')` : raw.ref(column)
 }
 
-const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settledMinor}) end`
+const settled = raw.ref<number>('settled_minor')
+
+const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settled}) end`
 
 /** `statusOf` in SQL, for filtering; a test holds the two together. */
 function statusSql(today: string): RawBuilder<Status> {
   return raw<Status>`case
     when is_draft = 1 then 'draft' when is_void = 1 then 'void' when is_cancelled = 1 then 'cancelled' when is_sent = 0 then 'finalized'
-    when ${settledMinor} >= payable_minor then 'paid' when type = 'invoice' and due_on < ${today} then 'overdue'
-    when ${settledMinor} > 0 then 'partially_paid' else 'sent' end`
+    when ${settled} >= payable_minor then 'paid' when type = 'invoice' and due_on < ${today} then 'overdue'
+    when ${settled} > 0 then 'partially_paid' else 'sent' end`
 }
 
 function matching({ actor, today }: Context, filter: InvoiceFilter) {
@@ -75,7 +76,7 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const column = SORT_COLUMNS[filter.sort]
   const order = sortValue(column)
   const direction = filter.isDescending ? 'desc' : 'asc'
-  let query = matching(context, filter).selectAll().select(settledMinor.as('settled_minor'))
+  let query = matching(context, filter).selectAll()
   const after = readCursor(filter.cursor)
   if (after) query = query.where(raw<boolean>`(${order}, id) ${raw.raw(filter.isDescending ? '<' : '>')} (${after.value}, ${after.id})`)
   const rows = store.all(

@@ -3,10 +3,7 @@ import type { InvoiceRow } from '#shared/invoices/contract'
 import { type LifeFacts, openMinor, statusOf } from '#shared/invoices/lifecycle'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
 
-/** A head with what settles its document. */
-export type SettledHead = InvoiceHeadsTable & { settled_minor: number }
-
-export function invoiceRow(head: SettledHead, today: string): InvoiceRow {
+export function invoiceRow(head: InvoiceHeadsTable, today: string): InvoiceRow {
   const facts = lifeFacts(head)
   return {
     id: head.id,
@@ -27,7 +24,7 @@ export function invoiceRow(head: SettledHead, today: string): InvoiceRow {
   }
 }
 
-export function lifeFacts(head: SettledHead): LifeFacts {
+export function lifeFacts(head: InvoiceHeadsTable): LifeFacts {
   return {
     type: head.type,
     isDraft: head.is_draft === 1,

@@ -123,28 +123,6 @@ export function readIdsByNumber({ store, actor }: Context, number: string) {
   return store.all(query).map(({ id, type, issue_on }) => ({ id, type, issueOn: issue_on }))
 }
 
-export interface Settlement {
-  kind: 'payment' | 'credit' | 'used' | 'write_off' | 'refund'
-  id: string
-  amountMinor: number
-  on: string
-  note: string
-  sourceId: string
-}
-
-/** Everything that settles a document, the oldest first; the view leaves out what was taken back. */
-export function readSettlements({ store }: Context, id: string): Settlement[] {
-  const rows = store.all(sql.selectFrom('settlements').selectAll().where('document_id', '=', id).orderBy('settled_on').orderBy('id'))
-  return rows.map(({ kind, id: own, amount_minor, settled_on, note, source_id }) => ({
-    kind,
-    id: own,
-    amountMinor: amount_minor,
-    on: settled_on,
-    note,
-    sourceId: source_id,
-  }))
-}
-
 /** What living credit notes take back of an invoice, drafts left out. */
 export function readCredited({ store }: Context, invoiceId: string): number {
   const sum = sql.selectFrom('invoice_heads').select(({ fn }) => fn.sum<number | null>('total_minor').as('credited'))

@@ -132,5 +132,5 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
 }
 
 export { requireFor } from './invoice-change'
-export { refreshDrafts } from './invoice-head'
+export { projectHead, refreshDrafts } from './invoice-head'
 export { draftDocument } from './invoice-view'

@@ -10,13 +10,13 @@ import { sql } from '../database/store'
 import { getImage } from '../images/image-service'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { invoiceRow, lifeFacts } from './invoice-row'
-import { readCredited, readDraft, readEvents, readHead, readLatestVersion, readSettlements } from './invoice-rows'
+import { readCredited, readDraft, readEvents, readHead, readLatestVersion } from './invoice-rows'
+import { readSettlements } from './settlement-rows'
 
 export function viewInvoice(context: Context, id: string): Invoice {
   const head = found(readHead(context, id), 'document', id)
   const settlements = readSettlements(context, id)
-  const settled = { ...head, settled_minor: settlements.reduce((sum, { amountMinor }) => sum + amountMinor, 0) }
-  const row = invoiceRow(settled, context.today)
+  const row = invoiceRow(head, context.today)
   const draft = readDraft(context, id)
   const content = draft?.content ?? found(readLatestVersion(context, id), 'document', id).content
   const snapshot = draft ? draftSnapshot(context, draft.content) : found(readLatestVersion(context, id), 'document', id).snapshot
@@ -26,7 +26,7 @@ export function viewInvoice(context: Context, id: string): Invoice {
     version: head.version,
     content,
     snapshot,
-    actions: allowedActions(lifeFacts(settled), context.today, (permission) => may(context.actor, permission)),
+    actions: allowedActions(lifeFacts(head), context.today, (permission) => may(context.actor, permission)),
     problems: gathered ? missingForFinalizing(gathered) : [],
     warnings: gathered ? warningsForFinalizing(gathered) : [],
     isImported: head.is_imported === 1,

@@ -5,7 +5,7 @@ import { paymentFailures } from '#shared/payments/failures'
 import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
 import { found } from '../database/columns'
-import { getInvoice, requireFor } from '../invoices/invoice-service'
+import { getInvoice, projectHead, requireFor } from '../invoices/invoice-service'
 import {
   findSettlement,
   insertAllocation,
@@ -24,7 +24,7 @@ type Source = Pick<CreditSource, 'kind' | 'id'>
 /** What is left of payments and credit notes of a client, oldest first. */
 export function creditOf(context: Context, { clientId }: { clientId: string }): CreditSource[] {
   requireClient(context, clientId)
-  const payments = readPayments(context, { clientId, limit: 500 }).map(
+  const payments = readPayments(context, { clientId }).map(
     ({ id, reference, receivedOn, currency, creditMinor }): CreditSource => ({
       kind: 'payment',
       id,
@@ -79,6 +79,8 @@ export function applyCredit(
 function use(context: Context, source: CreditSource, invoiceId: string, amountMinor: number): void {
   if (source.kind === 'credit_note') insertCreditAllocation(context, source.id, invoiceId, amountMinor)
   else insertAllocation(context, source.id, { invoiceId, amountMinor, paymentMinor: amountMinor })
+  if (source.kind === 'credit_note') projectHead(context, source.id)
+  projectHead(context, invoiceId)
 }
 
 export function refund(
@@ -90,6 +92,7 @@ export function refund(
   if (amount > availableMinor || amount === 0)
     throw fail(paymentFailures.refund_exceeds_credit, { amountMinor: amount, availableMinor, currency })
   const id = insertRefund(context, { source, amountMinor: amount, on: on ?? context.today, reference })
+  if (source.kind === 'credit_note') projectHead(context, source.id)
   const subject = source.kind === 'payment' ? 'payment' : 'invoice'
   context.record({
     subject,
@@ -117,6 +120,7 @@ export function writeOff(
   const amount = amountMinor ?? openMinor
   if (amount > openMinor) throw fail(paymentFailures.write_off_exceeds_open, { amountMinor: amount, openMinor, currency })
   const id = insertWriteOff(context, { invoiceId, amountMinor: amount, on: on ?? context.today, reason })
+  projectHead(context, invoiceId)
   context.record({
     subject: 'invoice',
     subjectId: invoiceId,
@@ -129,11 +133,12 @@ export function writeOff(
 /** Takes back one settlement; the fact stays, and so does why it no longer counts. */
 export function takeBack(context: Context, { id, reason }: { id: string; reason: string }): { id: string } {
   if (isWithdrawn(context, id)) throw fail(paymentFailures.already_taken_back, {})
-  const { kind, document_id } = found(findSettlement(context, id), 'settlement', id)
+  const { kind, documents } = found(findSettlement(context, id), 'settlement', id)
   insertWithdrawal(context, kind, id, reason)
+  for (const document of documents) projectHead(context, document)
   context.record({
-    subject: kind === 'refund' ? 'payment' : 'invoice',
-    subjectId: document_id,
+    subject: 'invoice',
+    subjectId: documents[0] ?? id,
     before: { settlement: id, kind },
     after: { reason },
   })

@@ -90,17 +90,22 @@ export function isWithdrawn({ store }: Context, subjectId: string): boolean {
   return store.first(sql.selectFrom('withdrawals').select('id').where('subject_id', '=', subjectId).limit(1)) !== undefined
 }
 
-/** Which kind of settlement has the id, and which document it belongs to; undefined when none has. */
-export function findSettlement({ store }: Context, id: string) {
-  return (
-    store.first(sql.selectFrom('settlements').select(['kind', 'document_id']).where('id', '=', id).limit(1)) ??
-    findPaymentRefund({ store }, id)
-  )
+export interface FoundSettlement {
+  kind: 'payment' | 'credit' | 'write_off' | 'refund'
+  /** the documents that it settles: two for a use of a credit note */
+  documents: string[]
 }
 
-function findPaymentRefund({ store }: Pick<Context, 'store'>, id: string) {
-  const row = store.first(sql.selectFrom('refunds').select('payment_id').where('id', '=', id).where('payment_id', 'is not', null))
-  return row && { kind: 'refund' as const, document_id: row.payment_id ?? '' }
+/** Which kind of settlement has the id, and the documents that it settles; undefined when none has. */
+export function findSettlement({ store }: Context, id: string): FoundSettlement | undefined {
+  const allocation = store.first(sql.selectFrom('allocations').select('invoice_id').where('id', '=', id))
+  if (allocation) return { kind: 'payment', documents: [allocation.invoice_id] }
+  const credit = store.first(sql.selectFrom('credit_allocations').select(['invoice_id', 'credit_note_id']).where('id', '=', id))
+  if (credit) return { kind: 'credit', documents: [credit.invoice_id, credit.credit_note_id] }
+  const writeOff = store.first(sql.selectFrom('write_offs').select('invoice_id').where('id', '=', id))
+  if (writeOff) return { kind: 'write_off', documents: [writeOff.invoice_id] }
+  const refund = store.first(sql.selectFrom('refunds').select('credit_note_id').where('id', '=', id))
+  return refund && { kind: 'refund', documents: refund.credit_note_id ? [refund.credit_note_id] : [] }
 }
 
 export function readRefundedOfPayment({ store }: Context, paymentId: string): number {
@@ -112,19 +117,18 @@ export function readRefundedOfPayment({ store }: Context, paymentId: string): nu
 }
 
 export interface PaymentQuestion {
-  id?: string | undefined
-  clientId?: string | undefined
-  limit: number
+  id?: string
+  clientId?: string
 }
 
 /** Payments that stand, newest first, with what they pay. */
-export function readPayments(context: Context, { id, clientId, limit }: PaymentQuestion): Payment[] {
+export function readPayments(context: Context, { id, clientId }: PaymentQuestion): Payment[] {
   const { store, actor } = context
   let query = sql.selectFrom('payments').selectAll().where('id', 'not in', sql.selectFrom('withdrawals').select('subject_id'))
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
   if (id) query = query.where('id', '=', id)
   if (clientId) query = query.where('client_id', '=', clientId)
-  const rows = store.all(query.orderBy('received_on', 'desc').orderBy('id', 'desc').limit(limit))
+  const rows = store.all(query.orderBy('received_on', 'desc').orderBy('id', 'desc'))
   return rows.map((row) => paymentOf(context, row))
 }
 

@@ -6,7 +6,7 @@ import type { NewPayment, Payment } from '#shared/payments/payment'
 import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
 import { found } from '../database/columns'
-import { requireFor } from '../invoices/invoice-service'
+import { projectHead, requireFor } from '../invoices/invoice-service'
 import { type PaymentFilter, readPaymentPage } from './payment-list-rows'
 import { insertAllocation, insertPayment, insertWithdrawal, readPayments, readRefundedOfPayment } from './payment-rows'
 
@@ -15,7 +15,7 @@ export function listPayments(context: Context, filter: PaymentFilter) {
 }
 
 export function requirePayment(context: Context, id: string): Payment {
-  return found(readPayments(context, { id, limit: 1 })[0], 'payment', id)
+  return found(readPayments(context, { id })[0], 'payment', id)
 }
 
 /** Records money and lays it upon the invoices; what is left of it stays as the client's credit. */
@@ -31,6 +31,7 @@ export function recordPayment(context: Context, input: NewPayment): Payment {
   const { method, reference } = input
   const id = insertPayment(context, { clientId, receivedOn: input.receivedOn ?? context.today, amountMinor, currency, method, reference })
   for (const part of parts) insertAllocation(context, id, part)
+  for (const { invoiceId } of parts) projectHead(context, invoiceId)
   const payment = requirePayment(context, id)
   context.record({ subject: 'payment', subjectId: id, before: null, after: payment })
   for (const { id: invoiceId, openMinor } of invoices) recordOpen(context, invoiceId, openMinor, payment)
@@ -67,6 +68,7 @@ export function removePayment(context: Context, { id, reason }: { id: string; re
   const before = requirePayment(context, id)
   if (readRefundedOfPayment(context, id) > 0) throw fail(paymentFailures.payment_is_refunded, {})
   insertWithdrawal(context, 'payment', id, reason)
+  for (const { invoiceId } of before.allocations) projectHead(context, invoiceId)
   context.record({ subject: 'payment', subjectId: id, before, after: null })
   for (const { invoiceId } of before.allocations)
     context.record({ subject: 'invoice', subjectId: invoiceId, before: { payment: id }, after: { reason } })

@@ -1,71 +1,47 @@
-// The first minute: who issues the invoices, and the tax rate of the first one.
-
+// The first minute: five answers make a business with its country's taxes, or a sample business shows what the app can do.
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { Language } from '#shared/basics/address'
-import { companyInputSchema } from '#shared/company/company'
-import type { TaxRateInput } from '#shared/tax-rates/tax-rate'
-import { api, client, fieldErrorsOf, sentenceOf } from '../api'
+import { startSchema } from '#shared/company/contract'
+import { countryDefaults } from '#shared/company/country-defaults'
+import { totalRate } from '#shared/tax-rates/tax-rate'
+import { client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
+import { CheckField } from '../kit/CheckField'
 import { useChoices } from '../kit/choices'
 import { emptyAddress } from '../kit/empty-address'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
+import { ratePercentText } from '../kit/format'
 import { useTitle } from '../kit/Page'
 import { Combo, Select } from '../kit/Select'
-import { Notice } from '../kit/States'
+import { Notice, Progress } from '../kit/States'
 import { TextField } from '../kit/TextField'
-import { readPpm } from '../kit/typed-number'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
 import { addressLabels } from './address-labels'
-import { countryDefaults } from './country-defaults'
 import styles from './FirstStart.module.css'
+import { useSample } from './use-sample'
 
-const start = {
-  name: '',
-  address: emptyAddress,
-  currency: 'EUR',
-  language: 'en' as Language,
-  vatNumber: '',
-  rate: '',
-}
-type Start = typeof start
-
-/** The rate to begin with; without one, invoices charge no tax. */
-function firstRate(ppm: number): TaxRateInput {
-  const [name, category] = ppm > 0 ? [`VAT ${ppm / 10_000} %`, 'S' as const] : ['No tax', 'O' as const]
-  return { name, category, components: [{ name: 'VAT', ratePpm: ppm }], reason: ppm > 0 ? '' : 'Not subject to VAT' }
-}
-
-function checkStart(form: Form<Start>, rateExpected: string) {
-  const checked = check(companyInputSchema, form.value)
-  const ppm = form.value.rate.trim() === '' ? 0 : readPpm(form.value.rate.replace('%', ''))
-  const rateError = ppm === undefined || ppm > 1_000_000 ? { rate: rateExpected } : {}
-  if ('data' in checked && ppm !== undefined && ppm <= 1_000_000) return { company: checked.data, ppm }
-  form.setErrors({ ...('errors' in checked ? checked.errors : {}), ...rateError })
-  focusFirstError()
-  return undefined
-}
+const nothing = { name: '', address: emptyAddress, currency: 'EUR', language: 'en' as Language, vatNumber: '', isSmallBusiness: false }
+type Start = typeof nothing
 
 export function FirstStart() {
   const t = useTexts().start
   useTitle(t.window)
-  const form = useForm<Start>(start)
-  const [rateId, setRateId] = useState<string>()
+  const form = useForm<Start>(nothing)
+  const sample = useSample()
   const save = useMutation({
-    mutationFn: async ({ company, ppm }: NonNullable<ReturnType<typeof checkStart>>) => {
-      const defaultTaxRateId = rateId ?? (await client.taxRates.create(firstRate(ppm))).id
-      setRateId(defaultTaxRateId)
-      return client.company.create({ ...company, defaultTaxRateId })
-    },
-    onSuccess: (_, __, ___, { client: cache }) => cache.invalidateQueries({ queryKey: api.company.key() }),
+    mutationFn: (input: Parameters<typeof client.company.start>[0]) => client.company.start(input),
     onError: (error) => form.setErrors(fieldErrorsOf(error)),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const input = checkStart(form, t.rateExpected)
-    if (input) save.mutate(input)
+    const checked = check(startSchema, form.value)
+    if ('data' in checked) return save.mutate(checked.data)
+    form.setErrors(checked.errors)
+    focusFirstError()
   }
+  const problem = save.isError ? sentenceOf(save.error) : sample.problem
   return (
     <main className={styles.page}>
       <form className={styles.form} onSubmit={submit} noValidate>
@@ -73,13 +49,26 @@ export function FirstStart() {
           <h1 className={styles.title}>{t.welcome}</h1>
           <p className={styles.intro}>{t.intro}</p>
         </div>
-        {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
-        <StartFields form={form} />
-        <div className={styles.foot}>
-          <Button type="submit" weight="primary" isPending={save.isPending}>
-            {t.begin}
-          </Button>
-        </div>
+        {problem && <Notice tone="bad">{problem}</Notice>}
+        {sample.job ? (
+          <Progress
+            label={t.loadingSample}
+            done={sample.job.done}
+            total={sample.job.total}
+            cancelLabel={t.cancel}
+            onCancel={sample.cancel}
+          />
+        ) : (
+          <>
+            <StartFields form={form} />
+            <div className={styles.foot}>
+              <Button onPress={sample.load}>{t.showSample}</Button>
+              <Button type="submit" weight="primary" isPending={save.isPending}>
+                {t.begin}
+              </Button>
+            </div>
+          </>
+        )}
       </form>
     </main>
   )
@@ -90,8 +79,8 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
   const t = texts.start
   const { currencies, languages } = useChoices()
   const changeAddress = (address: Start['address']) => {
-    const defaults = address.country === value.address.country ? undefined : countryDefaults(address.country)
-    set({ address, ...(defaults ? { currency: defaults.currency ?? value.currency, rate: defaults.rate } : {}) })
+    const { currency, language } = countryDefaults(address.country)
+    set({ address, ...(address.country === value.address.country ? {} : { currency, language }) })
   }
   return (
     <Fields>
@@ -125,16 +114,19 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
           hint={t.ifAny}
         />
       </Cell>
-      <Cell span="half">
-        <TextField
-          label={t.usualRate}
-          value={value.rate}
-          onChange={(rate) => set({ rate })}
-          error={errors['rate']}
-          inputMode="decimal"
-          hint={t.noTaxHint}
-        />
+      <Cell span="full">
+        <CheckField label={t.smallBusiness} isChecked={value.isSmallBusiness} onChange={(isSmallBusiness) => set({ isSmallBusiness })} />
+        <TaxesOfCountry country={value.address.country} />
       </Cell>
     </Fields>
   )
+}
+
+/** Says which tax rates the country brings, so that nobody has to type them. */
+function TaxesOfCountry({ country }: { country: string }) {
+  const t = useTexts().start
+  const { taxName, taxRates } = countryDefaults(country)
+  if (taxRates.length === 0) return null
+  const rates = taxRates.map((rate) => `${ratePercentText(totalRate(rate))} %`).join(', ')
+  return <p className={styles.taxes}>{t.taxesOfCountry(taxName, rates)}</p>
 }

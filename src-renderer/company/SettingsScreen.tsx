@@ -10,6 +10,7 @@ import { useTexts } from '../texts/texts'
 import { CompanyForm } from './CompanyForm'
 import { DocumentsSection } from './DocumentsSection'
 import { NumberSeriesSection } from './NumberSeriesSection'
+import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
@@ -40,6 +41,7 @@ export function SettingsScreen({ company }: { company: Company }) {
           ) : (
             <div className={styles.scrolling}>
               <div className={styles.sections}>
+                {chosen === 'business' && <SampleNotice />}
                 {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}

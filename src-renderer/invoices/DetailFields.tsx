@@ -1,67 +1,109 @@
-// What stands below the lines because it seldom changes: delivery, references, currency, language, prices.
-import { useStore } from 'zustand'
+// What seldom changes from one invoice to the next: references, currency with its rate, prices, language, a number typed by hand.
+import { memo } from 'react'
+import type { Company } from '#shared/company/company'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { currencyOptions, languageOptions } from '../kit/choices'
 import { DateField } from '../kit/DateField'
+import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
 import { Combo, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
+import { readDecimal } from '../kit/typed-number'
+import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
+import { editDecimal } from './lines/typed-cells'
+import { useContent } from './use-content'
 
-export const DATE_EXPECTED = 'Enter a date such as 2026-11-22, 22.11. or +14.'
-const priceOptions = [
-  { id: 'net', label: 'Without tax' },
-  { id: 'gross', label: 'Including tax' },
-]
+interface DetailFieldsProps {
+  store: DraftStore
+  company: Company
+  cautions: Readonly<Record<string, string>>
+}
 
-export function DetailFields({ store, cautions }: { store: DraftStore; cautions: Readonly<Record<string, string>> }) {
-  const content = useStore(store, (state) => state.content)
+export const DetailFields = memo(function DetailFields({ store, company, cautions }: DetailFieldsProps) {
+  const t = useTexts().editor
+  const content = useContent(store, 'purchaseOrderNumber', 'buyerReference', 'number', 'pricesIncludeTax', 'language', 'currency')
+  const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency } = content
   const { change } = store.getState()
-  const { deliveryFrom, deliveryTo, buyerReference } = content
+  const setCurrency = (next: string) => change({ currency: next, exchangeRate: null })
   return (
     <Fields>
       <Cell span="third">
-        <DateField
-          label="Delivered on or from"
-          value={deliveryFrom}
-          onChange={(date) => change({ deliveryFrom: date, ...(deliveryTo === deliveryFrom ? { deliveryTo: date } : {}) })}
-          expected={DATE_EXPECTED}
-          caution={cautions['deliveryFrom']}
-          canBeEmpty
+        <TextField label={t.orderNumber} value={purchaseOrderNumber} onChange={(text) => change({ purchaseOrderNumber: text })} />
+      </Cell>
+      <Cell span="third">
+        <TextField label={t.buyerReference} value={buyerReference} onChange={(text) => change({ buyerReference: text })} />
+      </Cell>
+      <Cell span="third">
+        <TextField
+          label={t.number}
+          value={number}
+          onChange={(text) => change({ number: text })}
+          hint={t.numberHint}
+          caution={cautions['number']}
         />
-      </Cell>
-      <Cell span="third">
-        <DateField
-          label="Delivered until"
-          value={deliveryTo}
-          onChange={(date) => change({ deliveryTo: date })}
-          expected={DATE_EXPECTED}
-          caution={cautions['deliveryTo']}
-          canBeEmpty
-        />
-      </Cell>
-      <Cell span="third">
-        <TextField label="Buyer reference" value={buyerReference} onChange={(text) => change({ buyerReference: text })} />
-      </Cell>
-      <Cell span="third">
-        <Combo label="Currency" options={currencyOptions} value={content.currency} onChange={(currency) => change({ currency })} />
       </Cell>
       <Cell span="third">
         <Select
-          label="Language"
+          label={t.prices}
+          options={[
+            { id: 'net', label: t.pricesNet },
+            { id: 'gross', label: t.pricesGross },
+          ]}
+          value={pricesIncludeTax ? 'gross' : 'net'}
+          onChange={(id) => change({ pricesIncludeTax: id === 'gross' })}
+        />
+      </Cell>
+      <Cell span="third">
+        <Select
+          label={t.language}
           options={languageOptions}
-          value={content.language}
+          value={language}
           onChange={(id) => change({ language: id as InvoiceContent['language'] })}
         />
       </Cell>
       <Cell span="third">
-        <Select
-          label="Prices"
-          options={priceOptions}
-          value={content.pricesIncludeTax ? 'gross' : 'net'}
-          onChange={(id) => change({ pricesIncludeTax: id === 'gross' })}
+        <Combo label={t.currency} options={currencyOptions} value={currency} onChange={setCurrency} />
+      </Cell>
+      {currency !== company.currency && <RateFields store={store} own={company.currency} />}
+    </Fields>
+  )
+})
+
+/** The rate for one's own books, and its day. */
+function RateFields({ store, own }: { store: DraftStore; own: string }) {
+  const t = useTexts().editor
+  const { exchangeRate, currency, issueOn } = useContent(store, 'exchangeRate', 'currency', 'issueOn')
+  const { change } = store.getState()
+  const setRate = (rate: string | null) => change({ exchangeRate: rate === null ? null : { rate, on: exchangeRate?.on ?? issueOn } })
+  const read = (typed: string) => {
+    const rate = readDecimal(typed)
+    return typed.trim() === '' ? null : rate === undefined || /^-|^[0.]+$/.test(rate) ? undefined : rate
+  }
+  return (
+    <>
+      <Cell span="third">
+        <DraftTextField
+          label={t.exchangeRate(currency, own)}
+          value={exchangeRate?.rate ?? null}
+          read={read}
+          write={(rate) => (rate === null ? '' : editDecimal(rate))}
+          onChange={setRate}
+          expected={t.rateExpected}
+          hint={t.exchangeRateHint}
+          inputMode="decimal"
         />
       </Cell>
-    </Fields>
+      {exchangeRate && (
+        <Cell span="third">
+          <DateField
+            label={t.exchangeRateOn}
+            value={exchangeRate.on}
+            onChange={(on) => on && change({ exchangeRate: { ...exchangeRate, on } })}
+            expected={t.dateExpected}
+          />
+        </Cell>
+      )}
+    </>
   )
 }

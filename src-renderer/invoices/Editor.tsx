@@ -1,32 +1,35 @@
 // The editor of one draft: what it says, what is missing, what it comes to, and how it will look.
-
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { useStore } from 'zustand'
+import { useCallback, useMemo, useState } from 'react'
 import type { Company } from '#shared/company/company'
 import type { Invoice } from '#shared/invoices/contract'
-import { missingForFinalizing, type Problem, problemSentence, warningsForFinalizing } from '#shared/invoices/readiness'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
-import { api } from '../api'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { SplitView } from '../kit/SplitView'
+import { Notice } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
+import { useTexts } from '../texts/texts'
+import { AdjustmentFields } from './AdjustmentFields'
 import { DetailFields } from './DetailFields'
 import type { DraftStore } from './draft-store'
 import styles from './Editor.module.css'
+import { EditorExplain } from './EditorExplain'
 import { EditorMenu } from './EditorMenu'
+import { EditorPreview } from './EditorPreview'
 import type { EditorScreenProps } from './EditorScreen'
 import { EditorTotals } from './EditorTotals'
 import { FinalizeDialog } from './FinalizeDialog'
 import { HeadFields } from './HeadFields'
-import { InvoicePdf } from './InvoicePdf'
-import { LinesEditor } from './LinesEditor'
+import { createGridStore, type GridStore } from './lines/grid-store'
+import { LinesEditor } from './lines/LinesEditor'
 import { SaveNotice, SaveWord } from './SaveNotice'
 import { documentName } from './status-words'
+import { stepBack } from './step-back'
 import { TextFields } from './TextFields'
 import { useAutosave } from './use-autosave'
+import { useProblems } from './use-problems'
+import { useTotals } from './use-totals'
 
 interface EditorProps {
   invoice: Invoice
@@ -35,52 +38,76 @@ interface EditorProps {
   taxRates: readonly TaxRate[]
   ClientDialog: EditorScreenProps['ClientDialog']
 }
+type Save = ReturnType<typeof useAutosave>
 
-/** What is missing, by the path of its field. */
-function useProblems({ store, company, taxRates }: Pick<EditorProps, 'store' | 'company' | 'taxRates'>) {
-  const content = useStore(store, (state) => state.content)
-  const { clientId } = content
-  const { data: client } = useQuery(api.clients.get.queryOptions({ input: { id: clientId ?? '' }, enabled: clientId !== null }))
-  const rates = useMemo(() => new Map(taxRates.map((rate) => [rate.id, rate])), [taxRates])
-  const problems = useMemo(() => {
-    const input = { content, company, client: clientId === null ? undefined : client, taxRates: rates }
-    const isReading = clientId !== null && client === undefined
-    const all = [...missingForFinalizing(input), ...warningsForFinalizing(input)]
-    return all.filter(({ path }) => !(isReading && path === 'clientId'))
-  }, [content, company, client, clientId, rates])
-  const cautions: Record<string, string> = {}
-  for (const problem of problems) cautions[problem.path] ??= problemSentence(problem)
-  return { client, rates, cautions, general: problems.filter(({ path }) => path === 'companyId' || path === 'lines') }
+function useEditorKeys(store: DraftStore, grid: GridStore, save: Save, finalize: () => Promise<void>, explain: () => void): void {
+  const t = useTexts().editor
+  const [undo, redo] = [() => stepBack(store, grid, 'undo'), () => stepBack(store, grid, 'redo')]
+  useShortcuts([
+    { keys: 'mod+enter', words: t.finalize, run: () => void finalize() },
+    { keys: 'mod+s', words: t.save, run: () => void save() },
+    { keys: 'mod+z', words: t.undo, run: undo },
+    { keys: 'mod+shift+z', words: t.redo, run: redo },
+    { keys: 'mod+y', words: t.redo, run: redo },
+    { keys: 'mod+e', words: t.explain, run: explain },
+  ])
 }
 
 export function Editor(props: EditorProps) {
-  const { invoice, store, taxRates, ClientDialog, company } = props
+  const { invoice, store, taxRates } = props
+  const t = useTexts().editor
+  const [grid] = useState(createGridStore)
   const save = useAutosave(store)
   const [ready, setReady] = useState<Invoice>()
-  const { client, rates, cautions, general } = useProblems(props)
+  const [isExplained, setIsExplained] = useState(false)
+  const rates = useMemo(() => new Map(taxRates.map((rate) => [rate.id, rate])), [taxRates])
   const name = documentName(invoice)
   const finalize = async () => setReady(await save())
-  const close = () => goTo(`/invoices/${invoice.id}`)
-  useShortcuts([
-    { keys: 'mod+s', words: 'Save', run: () => void save() },
-    { keys: 'mod+z', words: 'Undo', run: () => store.getState().undo() },
-    { keys: 'mod+y', words: 'Redo', run: () => store.getState().redo() },
-    { keys: 'mod+enter', words: 'Finalise and number', run: () => void finalize() },
-  ])
+  const explain = useCallback(() => setIsExplained((is) => !is), [])
+  useEditorKeys(store, grid, save, finalize, explain)
   const actions = (
     <>
       <SaveWord store={store} />
-      <EditorMenu store={store} />
-      <Button onPress={close}>Close</Button>
+      <EditorMenu store={store} onExplain={explain} />
+      <Button onPress={() => goTo(`/invoices/${invoice.id}`)}>{t.close}</Button>
       <Button weight="primary" onPress={() => void finalize()}>
-        Finalise and number
+        {t.finalize}
       </Button>
     </>
   )
+  return (
+    <Page title={invoice.clientName ? `${name}, ${invoice.clientName}` : name} heading={name} actions={actions}>
+      <Panes {...props} grid={grid} rates={rates} save={save} name={name} isExplained={isExplained} onExplain={explain} />
+      {ready && <FinalizeDialog invoice={ready} onClose={() => setReady(undefined)} />}
+    </Page>
+  )
+}
+
+interface PanesProps extends EditorProps {
+  grid: GridStore
+  rates: ReadonlyMap<string, TaxRate>
+  save: Save
+  name: string
+  isExplained: boolean
+  onExplain: () => void
+}
+
+/** What is typed is drawn here and in the parts below; the frame around stays as it is. */
+function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isExplained, onExplain, ClientDialog }: PanesProps) {
+  const t = useTexts().editor
+  const { client, cautions, general } = useProblems(store, company, rates)
+  const totals = useTotals(store, rates, company)
+  const facts = useMemo(() => [client, company, taxRates], [client, company, taxRates])
   const form = (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate aria-label={name}>
       <SaveNotice store={store} save={save} />
-      <General problems={general} />
+      {general.length > 0 && (
+        <Notice tone="warn">
+          {general.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
       <HeadFields
         store={store}
         client={client}
@@ -89,28 +116,17 @@ export function Editor(props: EditorProps) {
         ClientDialog={ClientDialog}
         company={company}
       />
-      <LinesEditor store={store} company={company} taxRates={taxRates} cautions={cautions} />
-      <EditorTotals store={store} rates={rates} company={company} />
-      <DetailFields store={store} cautions={cautions} />
+      <LinesEditor store={store} grid={grid} company={company} taxRates={taxRates} cautions={cautions} />
+      <div className={styles.sums}>
+        <AdjustmentFields store={store} taxRates={taxRates} />
+        <EditorTotals {...totals} isExplained={isExplained} onExplain={onExplain} />
+      </div>
+      <h2 className={styles.part}>{t.texts}</h2>
       <TextFields store={store} />
+      <h2 className={styles.part}>{t.details}</h2>
+      <DetailFields store={store} company={company} cautions={cautions} />
     </form>
   )
-  return (
-    <Page title={invoice.clientName ? `${name}, ${invoice.clientName}` : name} heading={name} actions={actions}>
-      <SplitView wide="main" main={form} side={<InvoicePdf invoiceId={invoice.id} name={name} />} />
-      {ready && <FinalizeDialog invoice={ready} onClose={() => setReady(undefined)} />}
-    </Page>
-  )
-}
-
-function General({ problems }: { problems: readonly Problem[] }) {
-  const sentences = [...new Set(problems.map(problemSentence))]
-  if (sentences.length === 0) return null
-  return (
-    <ul className={styles.general}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  )
+  const side = isExplained ? <EditorExplain {...totals} onClose={onExplain} /> : <EditorPreview store={store} name={name} facts={facts} />
+  return <SplitView wide="main" main={form} side={side} />
 }

@@ -8,7 +8,8 @@ import { api, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { ErrorState, Waiting } from '../kit/States'
-import { createDraftStore, forgetDraft } from './draft-store'
+import { useTexts } from '../texts/texts'
+import { forgetDraft, openDraft } from './draft-copy'
 import { Editor } from './Editor'
 import { InvoiceError } from './InvoiceScreen'
 
@@ -19,6 +20,7 @@ export interface EditorScreenProps {
 }
 
 export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps) {
+  const t = useTexts().editor
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
   const isOver = invoice !== undefined && invoice.status !== 'draft'
@@ -32,25 +34,21 @@ export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps)
   if (rates.error)
     return (
       <Frame>
-        <ErrorState
-          title="The tax rates could not be read"
-          text={sentenceOf(rates.error)}
-          retryLabel="Try again"
-          onRetry={() => void rates.refetch()}
-        />
+        <ErrorState title={t.ratesUnreadable} text={sentenceOf(rates.error)} retryLabel={t.tryAgain} onRetry={() => void rates.refetch()} />
       </Frame>
     )
   if (!invoice || !rates.data || !company || isOver)
     return (
       <Frame>
-        <Waiting label="Reading the draft" />
+        <Waiting label={t.reading} />
       </Frame>
     )
   return <LoadedEditor key={id} invoice={invoice} taxRates={rates.data} company={company} ClientDialog={ClientDialog} />
 }
 
 function Frame({ children }: { children: React.ReactNode }) {
-  return <Page title="Draft">{children}</Page>
+  const t = useTexts().editor
+  return <Page title={t.draft}>{children}</Page>
 }
 
 type LoadedProps = Omit<React.ComponentProps<typeof Editor>, 'store'> & { invoice: Invoice }
@@ -58,7 +56,7 @@ type LoadedProps = Omit<React.ComponentProps<typeof Editor>, 'store'> & { invoic
 /** Keeps one store for as long as the draft is open; what others save comes in while nothing is unsaved here. */
 function LoadedEditor(props: LoadedProps) {
   const { invoice } = props
-  const [store] = useState(() => createDraftStore(invoice))
+  const [store] = useState(() => openDraft(invoice))
   useEffect(() => {
     const { version, save, replace } = store.getState()
     if (invoice.version > version && save.kind === 'saved') replace(invoice)

@@ -1,38 +1,29 @@
-// What the draft comes to while one types, by the same formula that the core uses.
-import { useMemo } from 'react'
-import { useStore } from 'zustand'
+// What the draft comes to, and the way to how that adds up.
 import { Failure } from '#shared/basics/failure'
-import type { Company } from '#shared/company/company'
-import { contentTotals } from '#shared/invoices/content-totals'
-import type { TaxRate } from '#shared/tax-rates/tax-rate'
+import { Button } from '../kit/Button'
 import { Notice } from '../kit/States'
-import type { DraftStore } from './draft-store'
+import { useTexts } from '../texts/texts'
 import styles from './Editor.module.css'
 import { TotalsTable } from './TotalsTable'
+import type { DraftTotals } from './use-totals'
 
-interface EditorTotalsProps {
-  store: DraftStore
-  rates: ReadonlyMap<string, TaxRate>
-  company: Company
+interface EditorTotalsProps extends DraftTotals {
+  isExplained: boolean
+  onExplain: () => void
 }
 
-export function EditorTotals({ store, rates, company }: EditorTotalsProps) {
-  const content = useStore(store, (state) => state.content)
-  const result = useMemo(() => {
-    try {
-      return contentTotals(content, rates, company)
-    } catch (error) {
-      if (error instanceof Failure) return error
-      throw error
-    }
-  }, [content, rates, company])
+export function EditorTotals({ content, totals, isExplained, onExplain }: EditorTotalsProps) {
+  const t = useTexts().editor
   return (
     <div className={styles.totals}>
-      {result instanceof Failure ? (
-        <Notice tone="bad">{result.message}</Notice>
+      {totals instanceof Failure ? (
+        <Notice tone="bad">{totals.message}</Notice>
       ) : (
-        <TotalsTable totals={result} currency={content.currency} />
+        <TotalsTable totals={totals} currency={content.currency} />
       )}
+      <Button weight="quiet" onPress={onExplain}>
+        {isExplained ? t.backToPreview : t.explain}
+      </Button>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // The question before a draft becomes a document: its number, and what is still missing.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Invoice } from '#shared/invoices/contract'
-import { problemSentence } from '#shared/invoices/readiness'
+import type { Problem } from '#shared/invoices/readiness'
 import { api, queryClient, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody } from '../kit/Dialog'
@@ -9,9 +9,18 @@ import { moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
 import { Notice } from '../kit/States'
 import { tell } from '../kit/Toasts'
+import { type Texts, useTexts } from '../texts/texts'
 import styles from './Invoice.module.css'
+import { problemText } from './use-problems'
+
+/** A problem with the line that it is about. */
+function placed(t: Texts['editor'], problem: Problem): string {
+  const { line } = problem.facts
+  return line ? `${t.line(Number(line))}: ${problemText(t, problem)}` : problemText(t, problem)
+}
 
 export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
+  const t = useTexts().editor
   const { id, version, content, problems, warnings } = invoice
   const { companyId, type: documentType, issueOn } = content
   const next = useQuery(api.numberSeries.preview.queryOptions({ input: { companyId, documentType, issueOn } }))
@@ -19,7 +28,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose
     api.invoices.finalize.mutationOptions({
       onSuccess: (done) => {
         queryClient.setQueryData(api.invoices.get.queryKey({ input: { id } }), done)
-        tell(`${done.number} is finalised.`)
+        tell(t.isFinal(done.number))
         onClose()
         goTo(`/invoices/${id}`)
       },
@@ -30,28 +39,28 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose
   const footer = (
     <>
       <Button onPress={onClose} autoFocus={!isReady}>
-        {isReady ? 'Not yet' : 'Back to the draft'}
+        {isReady ? t.notYet : t.backToDraft}
       </Button>
       {isReady && (
         <Button weight="primary" onPress={() => finalize.mutate({ id, version })} isPending={finalize.isPending} autoFocus>
-          Finalise and number
+          {t.finalize}
         </Button>
       )}
     </>
   )
   return (
-    <Dialog title={isReady ? 'Finalise this document?' : 'Not ready yet'} isOpen onClose={onClose} footer={footer} width="small">
+    <Dialog title={isReady ? t.ask : t.notReady} isOpen onClose={onClose} footer={footer} width="small">
       <DialogBody>
         {finalize.isError && <Notice tone="bad">{sentenceOf(finalize.error)}</Notice>}
         {isReady && (
           <p>
-            {invoice.clientName} will owe {moneyText(invoice.payableMinor, invoice.currency)}. The document
-            {number ? ` takes the number ${number}` : ' takes its number'} and can then no longer be edited.
+            {t.willOwe(invoice.clientName, moneyText(invoice.payableMinor, invoice.currency))}{' '}
+            {number ? t.takesNumber(number) : t.takesSomeNumber}
           </p>
         )}
         <ul className={styles.bullets}>
           {[...problems, ...warnings].map((problem) => (
-            <li key={`${problem.path} ${problem.code}`}>{problemSentence(problem)}</li>
+            <li key={`${problem.path} ${problem.code}`}>{placed(t, problem)}</li>
           ))}
         </ul>
       </DialogBody>

@@ -1,23 +1,22 @@
 // Who gets the invoice, what about, and when.
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { memo } from 'react'
 import { useStore } from 'zustand'
-import { addDays } from '#shared/basics/calendar-date'
+import { addDays, type CalendarDate, daysBetween, localDate } from '#shared/basics/calendar-date'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
-import type { InvoiceContent } from '#shared/invoices/invoice'
-import { api } from '../api'
-import { Button } from '../kit/Button'
 import { DateField } from '../kit/DateField'
+import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
-import { Combo, Select } from '../kit/Select'
+import { Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
-import { DATE_EXPECTED } from './DetailFields'
+import { type Period, readPeriod, writePeriod } from '../kit/typed-date'
+import { useTexts } from '../texts/texts'
+import { ClientPicker } from './ClientPicker'
 import type { DraftStore } from './draft-store'
-import styles from './Editor.module.css'
 import type { EditorScreenProps } from './EditorScreen'
+import { useContent } from './use-content'
 
-interface HeadFieldsProps {
+export interface HeadFieldsProps {
   store: DraftStore
   company: Company
   client: Client | undefined
@@ -27,115 +26,81 @@ interface HeadFieldsProps {
 }
 const NOBODY = 'nobody'
 
-/** What a document takes from its client. */
-function fromClient(client: Client, { issueOn }: InvoiceContent, company: Company): Partial<InvoiceContent> {
-  return {
-    clientId: client.id,
-    contactId: null,
-    buyerReference: client.buyerReference,
-    currency: client.currency ?? company.currency,
-    language: client.language ?? company.language,
-    dueOn: addDays(issueOn, client.paymentDays ?? company.paymentDays),
-  }
-}
-
-export function HeadFields(props: HeadFieldsProps) {
+export const HeadFields = memo(function HeadFields(props: HeadFieldsProps) {
   const { store, client, cautions } = props
-  const content = useStore(store, (state) => state.content)
+  const t = useTexts().editor
+  const { contactId, subject } = useContent(store, 'contactId', 'subject')
   const { change } = store.getState()
   const contacts = client?.contacts.flatMap(({ id, name, role }) => (id ? [{ id, label: name, detail: role }] : [])) ?? []
   return (
     <Fields>
       <Cell span="twoThirds">
-        <ClientPicker {...props} content={content} />
+        <ClientPicker {...props} />
       </Cell>
       <Cell span="third">
         <Select
-          label="Contact"
-          options={[{ id: NOBODY, label: 'Nobody in particular' }, ...contacts]}
-          value={content.contactId ?? NOBODY}
+          label={t.contact}
+          options={[{ id: NOBODY, label: t.nobody }, ...contacts]}
+          value={contactId ?? NOBODY}
           onChange={(id) => change({ contactId: id === NOBODY ? null : id })}
         />
       </Cell>
       <Cell span="full">
-        <TextField label="Subject" value={content.subject} onChange={(subject) => change({ subject })} caution={cautions['subject']} />
+        <TextField label={t.subject} value={subject} onChange={(text) => change({ subject: text })} caution={cautions['subject']} />
       </Cell>
-      <Dates content={content} change={change} cautions={cautions} />
+      <Dates store={store} cautions={cautions} />
     </Fields>
   )
-}
+})
 
-interface DatesProps {
-  content: InvoiceContent
-  change: (change: Partial<InvoiceContent>) => void
-  cautions: Readonly<Record<string, string>>
-}
-
-function Dates({ content, change, cautions }: DatesProps) {
-  const { issueOn, dueOn } = content
+function Dates({ store, cautions }: Pick<HeadFieldsProps, 'store' | 'cautions'>) {
+  const t = useTexts().editor
+  const { issueOn, dueOn } = useContent(store, 'issueOn', 'dueOn')
+  const { change } = store.getState()
+  // The days to pay stay as they are.
+  const issue = (date: CalendarDate) => change({ issueOn: date, ...(dueOn ? { dueOn: addDays(date, daysBetween(issueOn, dueOn)) } : {}) })
   return (
     <>
       <Cell span="third">
-        <DateField label="Issue date" value={issueOn} onChange={(date) => date && change({ issueOn: date })} expected={DATE_EXPECTED} />
+        <DateField label={t.issueDate} value={issueOn} onChange={(date) => date && issue(date)} expected={t.dateExpected} />
       </Cell>
       <Cell span="third">
         <DateField
-          label="Due date"
+          label={t.dueDate}
           value={dueOn}
           onChange={(date) => change({ dueOn: date })}
           countFrom={issueOn}
-          expected={DATE_EXPECTED}
+          expected={t.dateExpected}
           caution={cautions['dueOn']}
           canBeEmpty
         />
       </Cell>
       <Cell span="third">
-        <TextField
-          label="Order number"
-          value={content.purchaseOrderNumber}
-          onChange={(purchaseOrderNumber) => change({ purchaseOrderNumber })}
-        />
+        <DeliveryField store={store} caution={cautions['deliveryFrom'] ?? cautions['deliveryTo']} />
       </Cell>
     </>
   )
 }
 
-function ClientPicker({
-  store,
-  client,
-  clientName,
-  cautions,
-  ClientDialog,
-  company,
-  content,
-}: HeadFieldsProps & { content: InvoiceContent }) {
-  const [typed, setTyped] = useState('')
-  const [isNew, setIsNew] = useState(false)
-  const search = useDeferredValue(typed)
-  const found = useQuery(api.clients.list.queryOptions({ input: { search, limit: 50 }, placeholderData: keepPreviousData }))
-  const options = found.data?.rows.map(({ id, name, city }) => ({ id, label: name, detail: city })) ?? []
-  const take = (chosen: Client) => store.getState().change(fromClient(chosen, store.getState().content, company))
-  const choose = async (id: string) => {
-    if (id !== content.clientId) take(await api.clients.get.call({ id }))
-  }
+/** A day or a period in one field. */
+function DeliveryField({ store, caution }: { store: DraftStore; caution: string | undefined }) {
+  const t = useTexts().editor
+  const from = useStore(store, ({ content }) => content.deliveryFrom)
+  const to = useStore(store, ({ content }) => content.deliveryTo)
+  const set = (period: Period) => store.getState().change({ deliveryFrom: period.from, deliveryTo: period.to })
   return (
-    <div className={styles.client}>
-      <Combo
-        label="Client"
-        options={options}
-        value={content.clientId}
-        chosenLabel={client?.name ?? clientName}
-        onChange={(id) => void choose(id)}
-        onType={setTyped}
-        caution={cautions['clientId']}
-        placeholder="Type a name"
-        nothing="No such client yet."
-        autoFocus={content.clientId === null}
-      />
-      <div className={styles.newClient}>
-        <Button onPress={() => setIsNew(true)}>New client…</Button>
-      </div>
-      {isNew && <ClientDialog name={typed} onClose={() => setIsNew(false)} onSaved={take} />}
-    </div>
+    <DraftTextField
+      label={t.delivered}
+      value={writePeriod({ from, to })}
+      read={(typed) => {
+        const period = readPeriod(typed, localDate(new Date()))
+        return period === undefined ? undefined : writePeriod(period)
+      }}
+      write={(text) => text}
+      onChange={(text) => set(readPeriod(text, localDate(new Date())) ?? { from, to })}
+      expected={t.periodExpected}
+      placeholder={t.deliveredPlaceholder}
+      caution={caution}
+    />
   )
 }

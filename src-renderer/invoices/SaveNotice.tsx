@@ -6,63 +6,68 @@ import { client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/States'
 import { tellProblem } from '../kit/Toasts'
+import { type Texts, useTexts } from '../texts/texts'
 import type { DraftStore, SaveState } from './draft-store'
 import styles from './Editor.module.css'
 
-const WORDS: Readonly<Record<SaveState['kind'], string>> = {
-  saved: 'Saved',
-  unsaved: 'Saving…',
-  saving: 'Saving…',
-  conflict: 'Not saved',
-  refused: 'Not saved',
-}
-
 export function SaveWord({ store }: { store: DraftStore }) {
+  const t = useTexts().editor
   const kind = useStore(store, ({ save }) => save.kind)
+  const words: Readonly<Record<SaveState['kind'], string>> = {
+    saved: t.saved,
+    unsaved: t.saving,
+    saving: t.saving,
+    conflict: t.notSaved,
+    refused: t.notSaved,
+  }
   return (
     <span className={styles.saved} role="status">
-      {WORDS[kind]}
+      {words[kind]}
     </span>
   )
 }
 
-const FIELD_NAMES: Partial<Record<keyof InvoiceContent, string>> = {
-  clientId: 'client',
-  contactId: 'contact',
-  subject: 'subject',
-  issueOn: 'issue date',
-  dueOn: 'due date',
-  currency: 'currency',
-  language: 'language',
-  lines: 'lines',
-  adjustments: 'discounts and charges',
-  notes: 'notes',
-  terms: 'terms',
-}
-
-/** The fields in which two contents differ, in words. */
-function differingFields(a: InvoiceContent, b: InvoiceContent): string {
+/** The fields in which two contents differ, in the words of their labels. */
+function differingFields(a: InvoiceContent, b: InvoiceContent, t: Texts['editor']): string {
+  const labels: Partial<Record<keyof InvoiceContent, string>> = {
+    clientId: t.client,
+    contactId: t.contact,
+    subject: t.subject,
+    issueOn: t.issueDate,
+    dueOn: t.dueDate,
+    deliveryFrom: t.delivered,
+    deliveryTo: t.delivered,
+    currency: t.currency,
+    language: t.language,
+    lines: t.lines,
+    adjustments: t.adjustments,
+    introduction: t.introduction,
+    notes: t.notes,
+    terms: t.terms,
+  }
   const keys = Object.keys(a) as (keyof InvoiceContent)[]
-  const names = keys.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key])).map((key) => FIELD_NAMES[key] ?? 'other details')
+  const names = keys.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key])).map((key) => labels[key] ?? t.details)
   return [...new Set(names)].join(', ')
 }
 
 export function SaveNotice({ store, save }: { store: DraftStore; save: () => Promise<unknown> }) {
+  const t = useTexts().editor
   const state = useStore(store, (draft) => draft.save)
   if (state.kind === 'conflict') return <Conflict store={store} save={save} />
   if (state.kind !== 'refused') return null
   return (
-    <Notice tone="bad" actions={<Button onPress={() => void save()}>Save again</Button>}>
+    <Notice tone="bad" actions={<Button onPress={() => void save()}>{t.retry}</Button>}>
       {sentenceOf(state.error)}
     </Notice>
   )
 }
 
 function Conflict({ store, save }: { store: DraftStore; save: () => Promise<unknown> }) {
+  const t = useTexts().editor
   const [fields, setFields] = useState<string>()
   const theirs = () => client.invoices.get({ id: store.getState().id })
   const attempt = (work: () => Promise<unknown>) => () => void work().catch((error: unknown) => tellProblem(sentenceOf(error)))
-  const look = async () => setFields(differingFields(store.getState().content, (await theirs()).content) || 'nothing')
+  const look = async () => setFields(differingFields(store.getState().content, (await theirs()).content, t) || t.nothingDiffers)
   const load = async () => store.getState().replace(await theirs())
   const overwrite = async () => {
     const { version, content } = await theirs()
@@ -73,17 +78,17 @@ function Conflict({ store, save }: { store: DraftStore; save: () => Promise<unkn
     <>
       {fields === undefined && (
         <Button weight="quiet" onPress={attempt(look)}>
-          What differs?
+          {t.whatDiffers}
         </Button>
       )}
-      <Button onPress={attempt(load)}>Load theirs</Button>
-      <Button onPress={attempt(overwrite)}>Keep mine</Button>
+      <Button onPress={attempt(load)}>{t.loadTheirs}</Button>
+      <Button onPress={attempt(overwrite)}>{t.keepMine}</Button>
     </>
   )
   return (
     <Notice tone="bad" actions={actions}>
-      This draft was changed in another window or program. What you typed is kept here and is not saved yet.
-      {fields !== undefined && ` Different: ${fields}.`}
+      {t.conflict}
+      {fields !== undefined && ` ${t.different(fields)}`}
     </Notice>
   )
 }

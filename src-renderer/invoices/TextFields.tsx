@@ -1,28 +1,32 @@
-// The texts below the lines, and a number typed by hand.
-import { useStore } from 'zustand'
+// The texts above and below the lines.
+import { memo } from 'react'
 import { Cell, Fields } from '../kit/Fields'
 import { TextField } from '../kit/TextField'
+import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
+import { useContent } from './use-content'
 
-export function TextFields({ store }: { store: DraftStore }) {
-  const { notes, terms, number } = useStore(store, (state) => state.content)
+export const TextFields = memo(function TextFields({ store }: { store: DraftStore }) {
+  const t = useTexts().editor
+  const { introduction, notes, terms } = useContent(store, 'introduction', 'notes', 'terms')
   const { change } = store.getState()
   return (
     <Fields>
-      <Cell span="half">
-        <TextField label="Notes" value={notes} onChange={(text) => change({ notes: text })} isMultiline />
-      </Cell>
-      <Cell span="half">
-        <TextField label="Terms" value={terms} onChange={(text) => change({ terms: text })} isMultiline />
-      </Cell>
-      <Cell span="half">
+      <Cell span="full">
         <TextField
-          label="Number typed by hand"
-          value={number}
-          onChange={(text) => change({ number: text })}
-          hint="Empty: the next number of the series, when it is finalised."
+          label={t.introduction}
+          value={introduction}
+          onChange={(text) => change({ introduction: text })}
+          hint={t.introductionHint}
+          isMultiline
         />
+      </Cell>
+      <Cell span="half">
+        <TextField label={t.notes} value={notes} onChange={(text) => change({ notes: text })} isMultiline />
+      </Cell>
+      <Cell span="half">
+        <TextField label={t.terms} value={terms} onChange={(text) => change({ terms: text })} isMultiline />
       </Cell>
     </Fields>
   )
-}
+})

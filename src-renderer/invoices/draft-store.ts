@@ -1,9 +1,10 @@
-// The draft that one is writing: its content, undo and redo, what of it is saved, and a copy that survives a crash or a reload.
+// The draft that one is writing: its content, undo and redo over all of it, and what of it is saved.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Invoice } from '#shared/invoices/contract'
 import type { InvoiceContent, InvoiceLine } from '#shared/invoices/invoice'
+import type { Row, Rows } from './lines/line-commands'
 
-/** `keys` names each line for as long as it lives, so that fields keep their place when lines come and go. */
+/** `keys` names each line for as long as it lives, so that cells keep their place when lines come and go. */
 export interface Draft {
   content: InvoiceContent
   keys: readonly number[]
@@ -11,7 +12,8 @@ export interface Draft {
 export type SaveState =
   | { kind: 'saved' }
   | { kind: 'unsaved' }
-  | { kind: 'saving' }
+  /** `sent` is on its way to the core */
+  | { kind: 'saving'; sent: InvoiceContent }
   | { kind: 'conflict' }
   | { kind: 'refused'; error: unknown }
 
@@ -25,9 +27,10 @@ export interface DraftState extends Draft {
   future: readonly Draft[]
   change: (change: Partial<InvoiceContent>, what?: string) => void
   changeLine: (key: number, change: Partial<InvoiceLine>) => void
-  /** adds a line after another, or at the end; answers its key */
-  addLine: (after: number | undefined, line: InvoiceLine) => number
-  removeLine: (key: number) => void
+  /** changes the lines as a whole, as one step */
+  arrange: (how: (rows: Rows, newKey: () => number) => Rows) => void
+  /** what is typed next is a step of its own, in the same field too */
+  rest: () => void
   undo: () => void
   redo: () => void
   setSave: (save: SaveState) => void
@@ -37,96 +40,83 @@ export interface DraftState extends Draft {
   replace: (invoice: Pick<Invoice, 'version' | 'content'>) => void
 }
 export type DraftStore = StoreApi<DraftState>
+export type DraftStart = Pick<DraftState, 'id' | 'version' | 'content' | 'savedContent'>
 
-const UNDO_LIMIT = 500
-const TOGETHER = 800
-const storageKey = (id: string) => `draft-${id}`
+const UNDO_LIMIT = 5000
+/** Typing in one field is one step until one pauses for so long, in milliseconds. */
+const TOGETHER = 1500
 let lastKey = 0
+const newKey = () => ++lastKey
 
-function keysFor(content: InvoiceContent): number[] {
-  return content.lines.map(() => ++lastKey)
+/** Lines keep their keys by their place. */
+function keysFor(content: InvoiceContent, known: readonly number[] = []): number[] {
+  return content.lines.map((_, index) => known[index] ?? newKey())
 }
 
-export function createDraftStore(invoice: Pick<Invoice, 'id' | 'version' | 'content'>): DraftStore {
-  const kept = readKept(invoice.id)
-  const content = kept?.content ?? invoice.content
+export function createDraftStore(start: DraftStart, now: () => number = Date.now): DraftStore {
   let lastWhat = ''
   let lastAt = 0
-  const store = createStore<DraftState>()((set, get) => {
+  const rest = () => {
+    lastWhat = ''
+  }
+  return createStore<DraftState>()((set, get) => {
     const put = (draft: Draft, what: string) => {
-      const { past, content: before, keys } = get()
-      const isTogether = what === lastWhat && Date.now() - lastAt < TOGETHER && past.length > 0
+      const { past, content, keys } = get()
+      const isTogether = what !== '' && what === lastWhat && now() - lastAt < TOGETHER && past.length > 0
       lastWhat = what
-      lastAt = Date.now()
-      set({ ...draft, future: [], past: isTogether ? past : [...past.slice(1 - UNDO_LIMIT), { content: before, keys }], ...dirty(get()) })
+      lastAt = now()
+      set({ ...draft, future: [], past: isTogether ? past : [...past.slice(1 - UNDO_LIMIT), { content, keys }], ...dirty(get()) })
     }
-    const putLines = (lines: InvoiceLine[], keys: readonly number[], what: string) =>
-      put({ content: { ...get().content, lines }, keys }, what)
+    const step = (from: 'past' | 'future', to: 'past' | 'future') => {
+      const state = get()
+      const target = state[from].at(-1)
+      if (target === undefined) return
+      rest()
+      const { content, keys } = state
+      set({ ...target, [from]: state[from].slice(0, -1), [to]: [...state[to], { content, keys }], ...dirty(state) })
+    }
     return {
-      id: invoice.id,
-      version: kept?.version ?? invoice.version,
-      content,
-      keys: keysFor(content),
-      savedContent: invoice.content,
-      save: kept ? { kind: 'unsaved' } : { kind: 'saved' },
+      ...start,
+      keys: keysFor(start.content),
+      save: { kind: start.content === start.savedContent ? 'saved' : 'unsaved' },
       past: [],
       future: [],
       change: (change, what = Object.keys(change).join()) => {
-        const { content: now, keys } = get()
-        const next = { ...now, ...change }
-        if ((Object.keys(change) as (keyof InvoiceContent)[]).some((name) => next[name] !== now[name])) put({ content: next, keys }, what)
+        const { content, keys } = get()
+        if (differs(content, change)) put({ content: { ...content, ...change }, keys }, what)
       },
       changeLine: (key, change) => {
-        const { content: now, keys } = get()
-        const lines = now.lines.map((line, index) => (keys[index] === key ? { ...line, ...change } : line))
-        putLines(lines, keys, `${key} ${Object.keys(change).join()}`)
-      },
-      addLine: (after, line) => {
-        const { content: now, keys } = get()
-        const at = after === undefined ? keys.length : keys.indexOf(after) + 1
-        const key = ++lastKey
-        putLines(now.lines.toSpliced(at, 0, line), keys.toSpliced(at, 0, key), `add ${key}`)
-        return key
-      },
-      removeLine: (key) => {
-        const { content: now, keys } = get()
+        const { content, keys } = get()
         const at = keys.indexOf(key)
-        if (at >= 0) putLines(now.lines.toSpliced(at, 1), keys.toSpliced(at, 1), `remove ${key}`)
+        const line = content.lines[at]
+        if (line === undefined || !differs(line, change)) return
+        put(
+          { content: { ...content, lines: content.lines.with(at, { ...line, ...change }) }, keys },
+          `${key} ${Object.keys(change).join()}`,
+        )
       },
-      undo: () => step(set, get(), 'past', 'future'),
-      redo: () => step(set, get(), 'future', 'past'),
+      arrange: (how) => {
+        const { content, keys } = get()
+        const rows: Row[] = content.lines.map((line, index) => ({ key: keys[index] ?? 0, line }))
+        const next = how(rows, newKey)
+        if (next !== rows) put({ content: { ...content, lines: next.map(({ line }) => line) }, keys: next.map(({ key }) => key) }, '')
+      },
+      rest,
+      undo: () => step('past', 'future'),
+      redo: () => step('future', 'past'),
       setSave: (save) => set({ save }),
       markSaved: (version, sent) => set({ version, savedContent: sent, save: { kind: get().content === sent ? 'saved' : 'unsaved' } }),
-      replace: ({ version, content: theirs }) =>
-        set({ version, content: theirs, keys: keysFor(theirs), savedContent: theirs, save: { kind: 'saved' }, past: [], future: [] }),
+      replace: ({ version, content }) =>
+        set({ version, content, keys: keysFor(content, get().keys), savedContent: content, save: { kind: 'saved' }, past: [], future: [] }),
     }
   })
-  store.subscribe(keep)
-  return store
+}
+
+function differs<T extends object>(now: T, change: Partial<T>): boolean {
+  return (Object.keys(change) as (keyof T)[]).some((name) => change[name] !== now[name])
 }
 
 /** Typing goes on during a conflict; everything else becomes unsaved by a change. */
 function dirty({ save }: DraftState): Pick<DraftState, 'save'> {
   return { save: save.kind === 'conflict' || save.kind === 'saving' ? save : { kind: 'unsaved' } }
-}
-
-function step(set: (change: Partial<DraftState>) => void, state: DraftState, from: 'past' | 'future', to: 'past' | 'future'): void {
-  const target = state[from].at(-1)
-  if (target === undefined) return
-  set({ ...target, [from]: state[from].slice(0, -1), [to]: [...state[to], { content: state.content, keys: state.keys }], ...dirty(state) })
-}
-
-function keep({ id, version, content, savedContent }: DraftState): void {
-  if (content === savedContent) localStorage.removeItem(storageKey(id))
-  else localStorage.setItem(storageKey(id), JSON.stringify({ version, content }))
-}
-
-function readKept(id: string): { version: number; content: InvoiceContent } | undefined {
-  const text = localStorage.getItem(storageKey(id))
-  return text === null ? undefined : (JSON.parse(text) as { version: number; content: InvoiceContent })
-}
-
-/** Forgets the copy of a draft that is one no longer. */
-export function forgetDraft(id: string): void {
-  localStorage.removeItem(storageKey(id))
 }

@@ -1,7 +1,9 @@
 // Saves the draft a moment after the last change, one saving after the other, and stops when somebody else was quicker.
 import { useCallback, useEffect, useRef } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
+import type { InvoiceContent } from '#shared/invoices/invoice'
 import { api, client, isChangedMeanwhile, queryClient } from '../api'
+import { isSame } from './draft-copy'
 import type { DraftStore } from './draft-store'
 
 const PAUSE = 700
@@ -32,18 +34,32 @@ export function useAutosave(store: DraftStore): () => Promise<Invoice | undefine
 }
 
 async function saveOnce(store: DraftStore): Promise<Invoice | undefined> {
-  const { id, version, content, savedContent, save, setSave, markSaved } = store.getState()
+  const { id, version, content, savedContent, save, setSave } = store.getState()
   const key = api.invoices.get.queryKey({ input: { id } })
   if (content === savedContent) return queryClient.getQueryData<Invoice>(key)
   if (save.kind === 'conflict') return undefined
-  setSave({ kind: 'saving' })
+  setSave({ kind: 'saving', sent: content })
   try {
-    const invoice = await client.invoices.save({ id, version, content })
-    queryClient.setQueryData(key, invoice)
-    markSaved(invoice.version, content)
-    return invoice
+    return keepSaved(store, await client.invoices.save({ id, version, content }), content)
   } catch (error) {
-    setSave(isChangedMeanwhile(error) ? { kind: 'conflict' } : { kind: 'refused', error })
-    return undefined
+    if (!isChangedMeanwhile(error)) {
+      setSave({ kind: 'refused', error })
+      return undefined
+    }
+    return await adoptOwn(store, content)
   }
+}
+
+function keepSaved(store: DraftStore, invoice: Invoice, sent: InvoiceContent): Invoice {
+  queryClient.setQueryData(api.invoices.get.queryKey({ input: { id: invoice.id } }), invoice)
+  store.getState().markSaved(invoice.version, sent)
+  return invoice
+}
+
+/** An answer that got lost on the way is no conflict: what the core has is then what we sent. */
+async function adoptOwn(store: DraftStore, sent: InvoiceContent): Promise<Invoice | undefined> {
+  const theirs = await client.invoices.get({ id: store.getState().id }).catch(() => undefined)
+  if (theirs && isSame(theirs.content, sent)) return keepSaved(store, theirs, sent)
+  store.getState().setSave({ kind: 'conflict' })
+  return undefined
 }

@@ -1,5 +1,5 @@
 // The one button: it says what it does, and its weight says how much it matters on the screen.
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import styles from './Button.module.css'
 
@@ -9,6 +9,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   /** a button that shows an icon only; it then needs an `aria-label` */
   isIcon?: boolean
   isWide?: boolean
+  ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({ weight = 'normal', isIcon = false, isWide = false, ...props }: ButtonProps) {

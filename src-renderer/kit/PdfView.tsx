@@ -1,8 +1,9 @@
-// Shows a PDF, all pages as wide as the pane; the old pages stay until the new ones are drawn, so nothing flickers.
+// Shows a PDF, all pages as wide as the pane. Only pages that can be seen are drawn, and the old ones stay until the new ones are there:
+// nothing flickers, nothing scrolls away, and a long document costs no more than a short one.
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import styles from './PdfView.module.css'
-import { drawPages, openPdf } from './pdf-drawing'
+import { openPdf, showPages } from './pdf-drawing'
 import { bytesFromBase64 } from './platform'
 
 interface PdfViewProps {
@@ -37,19 +38,8 @@ export function PdfView({ base64, label, pageLabel, problem }: PdfViewProps) {
   }, [base64])
   const labelOf = useEffectEvent(pageLabel)
   useEffect(() => {
-    let isOver = false
-    if (pdf === undefined || width === 0) return
-    drawPages(pdf, width, (page, of) => labelOf(page, of)).then(
-      (pages) => {
-        if (isOver || paper.current === null) return
-        paper.current.replaceChildren(...pages)
-        paper.current.dataset['pages'] = String(pages.length)
-      },
-      () => undefined,
-    )
-    return () => {
-      isOver = true
-    }
+    if (pdf === undefined || width === 0 || paper.current === null) return
+    return showPages(pdf, paper.current, width, (page, of) => labelOf(page, of))
   }, [pdf, width])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it

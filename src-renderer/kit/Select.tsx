@@ -33,6 +33,8 @@ interface Props {
   caution?: string | undefined
   placeholder?: string
   isBare?: boolean
+  /** the label is for screen readers: what is chosen says enough */
+  isLabelHidden?: boolean
   isRequired?: boolean
   autoFocus?: boolean
   /** said when nothing matches what was typed */
@@ -45,11 +47,19 @@ interface ComboProps {
   chosenLabel?: string
   /** searches elsewhere: `options` are then what was found, and are not filtered here */
   onType?: (typed: string) => void
+  /** makes a new one of what was typed; offered at the end of the list in the words of `createLabel` */
+  onCreate?: (typed: string) => void
+  createLabel?: (typed: string) => string
 }
+const CREATE = 'create'
 
 function OptionItem({ option }: { option: Option }) {
   return (
-    <ListBoxItem id={option.id} textValue={option.label} className={styles.option}>
+    <ListBoxItem
+      id={option.id}
+      textValue={option.label}
+      className={option.id === CREATE ? `${styles.option} ${styles.create}` : styles.option}
+    >
       <span>{option.label}</span>
       {option.detail && <span className={styles.detail}>{option.detail}</span>}
     </ListBoxItem>
@@ -69,12 +79,14 @@ function Notes({ hint, caution, error }: Pick<Props, 'hint' | 'caution' | 'error
   )
 }
 
-const fieldClass = (isBare = false) => [styles.field, isBare ? styles.bare : ''].filter(Boolean).join(' ')
+const fieldClass = (isBare = false, isLabelHidden = false) =>
+  [styles.field, isBare ? styles.bare : '', isLabelHidden ? styles.unlabelled : ''].filter(Boolean).join(' ')
 
-export function Select({ label, options, value, onChange, error, hint, caution, placeholder, isBare, isRequired, autoFocus }: Props) {
+export function Select({ label, options, value, onChange, error, hint, caution, ...props }: Props) {
+  const { placeholder, isBare, isLabelHidden, isRequired, autoFocus } = props
   return (
     <AriaSelect
-      className={fieldClass(isBare)}
+      className={fieldClass(isBare, isLabelHidden)}
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
       isInvalid={error !== undefined}
@@ -100,12 +112,14 @@ export function Select({ label, options, value, onChange, error, hint, caution, 
 
 /** The input that chooses among many: what is typed filters, forgiving about accents. */
 export function Combo({ label, options, value, onChange, error, hint, caution, ...props }: Props & ComboProps) {
-  const { placeholder, isBare, isRequired, autoFocus, nothing, name, chosenLabel, onType } = props
+  const { placeholder, isBare, isRequired, autoFocus, nothing, name, chosenLabel, onType, onCreate, createLabel } = props
   const [typed, setTyped] = useState<string | undefined>()
   const chosen = options.find(({ id }) => id === value)?.label ?? (value === null ? undefined : chosenLabel)
   const wanted = fold(typed ?? '')
   const shown =
     wanted === '' || onType ? options : options.filter((option) => fold(`${option.label} ${option.detail ?? ''}`).includes(wanted))
+  const isNew = onCreate !== undefined && !options.some((option) => fold(option.label) === wanted.trim())
+  const created: Option[] = isNew ? [{ id: CREATE, label: createLabel?.(typed?.trim() ?? '') ?? '' }] : []
   return (
     <ComboBox
       className={fieldClass(isBare)}
@@ -118,10 +132,11 @@ export function Combo({ label, options, value, onChange, error, hint, caution, .
       onSelectionChange={(key) => {
         setTyped(undefined)
         // It reports its own choice again whenever the focus leaves.
-        if (key !== null && key !== value) onChange(String(key))
+        if (key === CREATE) onCreate?.(typed?.trim() ?? '')
+        else if (key !== null && key !== value) onChange(String(key))
       }}
       onOpenChange={(isOpen) => !isOpen && setTyped(undefined)}
-      items={shown.slice(0, 200)}
+      items={[...shown.slice(0, 200), ...created]}
       menuTrigger="focus"
       isInvalid={error !== undefined}
       isRequired={isRequired ?? false}

@@ -19,6 +19,8 @@ export interface TextFieldProps {
   isDisabled?: boolean
   /** inside a table: the label is for screen readers, the frame shows when it is wanted */
   isBare?: boolean
+  /** the label is for screen readers: a placeholder says the same */
+  isLabelHidden?: boolean
   /** right-aligned, as amounts are */
   isAmount?: boolean
   autoFocus?: boolean
@@ -30,7 +32,21 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, error, hint, caution, placeholder, isMultiline, isBare, isAmount, inputRef, onKeyDown, inputMode, ...rest } = props
+  const {
+    label,
+    error,
+    hint,
+    caution,
+    placeholder,
+    isMultiline,
+    isBare,
+    isAmount,
+    inputRef,
+    onKeyDown,
+    inputMode,
+    isLabelHidden,
+    ...rest
+  } = props
   const names = [styles.input, isAmount ? styles.amount : '', isMultiline ? styles.area : ''].filter(Boolean).join(' ')
   const shared = { className: names, placeholder, onKeyDown }
   return (
@@ -39,7 +55,7 @@ export function TextField(props: TextFieldProps) {
       isRequired={props.isRequired ?? false}
       validationBehavior="aria"
       isInvalid={error !== undefined}
-      className={[styles.field, isBare ? styles.bare : ''].filter(Boolean).join(' ')}
+      className={[styles.field, isBare ? styles.bare : '', isLabelHidden ? styles.unlabelled : ''].filter(Boolean).join(' ')}
     >
       <Label className={styles.label}>{label}</Label>
       {isMultiline ? <TextArea {...shared} rows={isBare ? 1 : 3} /> : <Input {...shared} ref={inputRef} inputMode={inputMode} />}

@@ -29,9 +29,25 @@ export function countText(count: number): string {
   return amountFormat(0).format(count)
 }
 
-/** An exact decimal with the decimal sign of the language: "12.5" is "12,5" in German. */
+/** An exact decimal with the decimal sign of the language, as one edits it: "1234.5" is "1234,5" in German. */
 export function decimalText(decimal: string): string {
   return screenLocale().startsWith('de') ? decimal.replace('.', ',') : decimal
+}
+
+const grouped = new Map<string, Intl.NumberFormat>()
+
+/** An exact decimal as one reads it, with at least so many digits after the sign: "1234.5" as "1,234.50". Never to be read back. */
+export function groupedText(decimal: string, digits = 0): string {
+  const locale = screenLocale()
+  const key = `${locale} ${digits}`
+  const known = grouped.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 10 })
+  grouped.set(key, known)
+  return known.format(decimal as Intl.StringNumericLiteral)
+}
+
+/** The decimal sign of the language. */
+export function decimalSign(): '.' | ',' {
+  return decimalText('0.5').includes(',') ? ',' : '.'
 }
 
 /** A rate in millionths as people write it: 190000 is "19". */

@@ -39,24 +39,61 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return pdfjs.getDocument({ data: bytes, worker, enableXfa: false, useWasm: false, useWorkerFetch: false }).promise
 }
 
-/** Draws all pages, `width` CSS pixels wide and sharp on the present screen. */
-export async function drawPages(
-  pdf: PDFDocumentProxy,
-  width: number,
-  label: (page: number, of: number) => string,
-): Promise<HTMLCanvasElement[]> {
-  const canvases: HTMLCanvasElement[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number)
-    const density = Math.min(3, window.devicePixelRatio || 1)
-    const viewport = page.getViewport({ scale: (width * density) / page.getViewport({ scale: 1 }).width })
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(viewport.width)
-    canvas.height = Math.round(viewport.height)
-    canvas.setAttribute('role', 'img')
-    canvas.setAttribute('aria-label', label(number, pdf.numPages))
-    await page.render({ canvas, viewport }).promise
-    canvases.push(canvas)
+type Label = (page: number, of: number) => string
+
+/** One page, `width` CSS pixels wide and sharp on the present screen. */
+async function drawPage(pdf: PDFDocumentProxy, number: number, width: number, label: Label): Promise<HTMLCanvasElement> {
+  const page = await pdf.getPage(number)
+  const density = Math.min(3, window.devicePixelRatio || 1)
+  const viewport = page.getViewport({ scale: (width * density) / page.getViewport({ scale: 1 }).width })
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(viewport.width)
+  canvas.height = Math.round(viewport.height)
+  canvas.setAttribute('role', 'img')
+  canvas.setAttribute('aria-label', label(number, pdf.numPages))
+  await page.render({ canvas, viewport }).promise
+  return canvas
+}
+
+/** A blank sheet in the place of a page that cannot be seen yet, so that the scroll bar is true. */
+function blankSheet(like: HTMLElement | null): HTMLElement {
+  const sheet = document.createElement('div')
+  sheet.style.aspectRatio = like instanceof HTMLCanvasElement ? `${like.width} / ${like.height}` : '210 / 297'
+  return sheet
+}
+
+/** Shows a document inside `paper`, page by page as they come into view, in the place of what was there. Answers how to stop. */
+export function showPages(pdf: PDFDocumentProxy, paper: HTMLElement, width: number, label: Label): () => void {
+  let isOver = false
+  let turn: Promise<unknown> = Promise.resolve()
+  const wanted = new Map<Element, number>()
+  const draw = async (sheet: Element, number: number) => {
+    if (isOver || !sheet.isConnected) return
+    const canvas = await drawPage(pdf, number, width, label)
+    if (isOver || !sheet.isConnected) return
+    sheet.replaceWith(canvas)
+    paper.dataset['pages'] = String(pdf.numPages)
   }
-  return canvases
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const number = wanted.get(target)
+        if (!isIntersecting || number === undefined) continue
+        observer.unobserve(target)
+        // One page after the other: keys are answered in between.
+        turn = turn.then(() => draw(target, number)).catch(() => undefined)
+      }
+    },
+    { root: paper.parentElement, rootMargin: '200px 0px' },
+  )
+  while (paper.children.length > pdf.numPages) paper.lastElementChild?.remove()
+  while (paper.children.length < pdf.numPages) paper.append(blankSheet(paper.querySelector('canvas')))
+  for (const [index, sheet] of [...paper.children].entries()) {
+    wanted.set(sheet, index + 1)
+    observer.observe(sheet)
+  }
+  return () => {
+    isOver = true
+    observer.disconnect()
+  }
 }

@@ -11,7 +11,9 @@ declare global {
 export const bridge: HostBridge | undefined = window.quittance
 
 export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  // Ten times as quick where the engine has it.
+  const quick = Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }
+  return quick.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 }
 
 /** Reads a file as base64. */

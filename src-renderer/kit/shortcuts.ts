@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 
 export interface Shortcut {
-  /** "n", "?", "g i" (one after the other) or "mod+s" (Ctrl, or Command on a Mac) */
+  /** "n", "?", "g i" (one after the other), "mod+s" (Ctrl, or Command on a Mac) or "mod+shift+z" */
   keys: string
   /** what it does, for the overlay */
   words: string
@@ -67,7 +67,7 @@ function answer(event: KeyboardEvent): void {
   const hasModifier = event.ctrlKey || event.metaKey
   if (event.defaultPrevented || event.altKey || event.key === 'Shift') return
   if (!hasModifier && (isTyping(event.target) || isCovered())) return
-  const key = hasModifier ? `mod+${event.key.toLowerCase()}` : event.key
+  const key = hasModifier ? `mod+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}` : event.key
   const sequence = begun && Date.now() - begunAt < PATIENCE ? `${begun} ${key}` : key
   const all = layers.flat()
   const found = all.find(({ keys }) => keys === sequence) ?? all.find(({ keys }) => keys === key)

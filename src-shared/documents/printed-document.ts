@@ -1,6 +1,7 @@
 // Every word and figure of a printed invoice or credit note, so that what is said is decided apart from how it looks.
 import type { Language } from '../basics/address'
 import type { CalendarDate } from '../basics/calendar-date'
+import type { Snapshot } from '../invoices/snapshot'
 import { addressLines } from './address-lines'
 import type { DocumentModel } from './document-model'
 import { formatOf } from './format'
@@ -16,6 +17,9 @@ export interface Fact {
 export interface PrintedDocument {
   language: Language
   paper: 'A4' | 'Letter'
+  design: Snapshot['design']
+  /** a colour such as #0b6b6f, or empty */
+  accent: string
   title: string
   number: string
   author: string
@@ -29,16 +33,20 @@ export interface PrintedDocument {
   sender: string
   address: string[]
   facts: Fact[]
+  /** above the lines */
+  introduction: string
   columns: Record<'position' | 'item' | 'quantity' | 'price' | 'tax' | 'amount', string>
   lines: PrintedLine[]
   totals: PrintedTotal[]
   taxColumns: Record<'tax' | 'base' | 'amount', string>
   taxes: PrintedTax[]
   /** null where nothing is to be paid, and on credit notes */
-  payment: { title: string; facts: Fact[] } | null
+  payment: { title: string; facts: Fact[]; account: Fact[] } | null
   notes: string
   terms: { title: string; text: string } | null
   footer: string[][]
+  /** at the foot of every page, above the columns of the footer */
+  footerText: string
   /** with {page} and {pages} */
   pageTemplate: string
 }
@@ -53,6 +61,8 @@ export function printDocument(model: DocumentModel): PrintedDocument {
   return {
     language: content.language,
     paper: snapshot.paper,
+    design: snapshot.design,
+    accent: snapshot.accent,
     title: [content.type === 'credit_note' ? texts.creditNote : texts.invoice, model.isDraft ? texts.draft : '']
       .filter(Boolean)
       .join(' – '),
@@ -66,6 +76,7 @@ export function printDocument(model: DocumentModel): PrintedDocument {
     sender: [seller.name, ...addressLines(seller.address, home, content.language)].join(' · '),
     address: buyer ? [buyer.name, snapshot.contactName, ...addressLines(buyer.address, home, content.language)].filter(Boolean) : [],
     facts: printFacts(printing),
+    introduction: content.introduction.trim(),
     columns: columnHeads(printing),
     lines: printLines(printing),
     totals: printTotals(printing),
@@ -75,6 +86,7 @@ export function printDocument(model: DocumentModel): PrintedDocument {
     notes: content.notes.trim(),
     terms: content.terms.trim() === '' ? null : { title: texts.terms, text: content.terms.trim() },
     footer: printFooter(printing),
+    footerText: snapshot.footer.trim(),
     pageTemplate: texts.page,
   }
 }
@@ -116,13 +128,15 @@ function printPayment({ model, texts, format }: Printing): PrintedDocument['paym
     [texts.payable, format.money(snapshot.totals.payableMinor)],
     [texts.dueDate, content.dueOn === null ? '' : format.date(content.dueOn)],
     [texts.paymentReference, account ? model.number : ''],
+  ])
+  const to = filled([
     [texts.accountHolder, account ? snapshot.seller.name : ''],
     ['IBAN', groupIban(account?.iban ?? '')],
     ['BIC', account?.bic ?? ''],
     [texts.accountNumber, account?.accountNumber ?? ''],
     [texts.bank, account?.bankName ?? ''],
   ])
-  return { title: texts.payment, facts }
+  return { title: texts.payment, facts, account: to }
 }
 
 function printFooter({ model, texts }: Printing): string[][] {

@@ -120,7 +120,8 @@ function ending(pdf: Pdf, printed: PrintedDocument, top: number): void {
     say(pdf, row.value, 450, y + index * 16, row.weight === 'strong' ? 11 : 8.5, RIGHT - 450, 'right')
   })
   y += 16 * Math.max(printed.totals.length, printed.taxes.length) + 20
-  printed.payment?.facts.forEach(({ label, value }, index) => {
+  const payment = printed.payment ? [...printed.payment.facts, ...printed.payment.account] : []
+  payment.forEach(({ label, value }, index) => {
     say(pdf, label, LEFT, y + index * 13, 8)
     say(pdf, value, LEFT + 80, y + index * 13)
   })

@@ -17,7 +17,7 @@ test('from an empty folder to a paid invoice by keyboard alone', async ({ app: p
   await enterClient(page, 'Éditions du Phare')
   await writeLines(page, [
     { name: 'Concept', quantity: '12,5', price: '95' },
-    { name: 'Illustrations', quantity: '3', price: '240.50', discount: '10' },
+    { name: 'Illustrations', quantity: '3', price: '240.50', discount: '10%' },
   ])
   await waitSaved(page)
   await expect(page.getByRole('table', { name: 'Amounts in EUR' })).toContainText('2,185.85')
@@ -73,7 +73,7 @@ test('what another window saves comes in, and a conflict lets one choose', async
   await page.getByLabel('Subject').fill('Mine')
   await expect(page.getByText('This draft was changed in another window')).toBeVisible()
   await page.getByRole('button', { name: 'What differs?' }).click()
-  await expect(page.getByText('Different: subject.')).toBeVisible()
+  await expect(page.getByText('Different: Subject.')).toBeVisible()
   await page.getByRole('button', { name: 'Keep mine' }).click()
   await waitSaved(page)
   expect(await host.call('invoices.get', { id })).toMatchObject({ content: { subject: 'Mine' } })

@@ -9,8 +9,9 @@ import { failures } from '../../src-renderer/texts/de/failures'
 import { problems } from '../../src-renderer/texts/de/problems'
 import { en } from '../../src-renderer/texts/en/en'
 
-const root = resolve(import.meta.dirname, '../../src-renderer')
-const source = globSync('**/*.{ts,tsx}', { cwd: root, exclude: ['texts/**'] })
+const root = resolve(import.meta.dirname, '../..')
+// Codes of problems and refusals are named where they are found: in src-shared.
+const source = globSync(['src-renderer/**/*.{ts,tsx}', 'src-shared/**/*.ts'], { cwd: root, exclude: ['src-renderer/texts/**'] })
   .map((file) => readFileSync(resolve(root, file), 'utf8'))
   .join('\n')
 

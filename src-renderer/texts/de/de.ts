@@ -1,6 +1,8 @@
 // Deutsch.
 import type { Texts } from '../texts'
 import { clients } from './clients'
+import { editor } from './editor'
+import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
@@ -11,4 +13,4 @@ import { products } from './products'
 import { settings } from './settings'
 import { start } from './start'
 
-export const de: Texts = { clients, frame, imports, invoices, list, palette, payments, products, settings, start }
+export const de: Texts = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, settings, start }

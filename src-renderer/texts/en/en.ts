@@ -1,5 +1,7 @@
 // English, the pattern of every other catalogue.
 import { clients } from './clients'
+import { editor } from './editor'
+import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
@@ -10,4 +12,4 @@ import { products } from './products'
 import { settings } from './settings'
 import { start } from './start'
 
-export const en = { clients, frame, imports, invoices, list, palette, payments, products, settings, start }
+export const en = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, settings, start }

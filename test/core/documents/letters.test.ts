@@ -1,8 +1,8 @@
 // Every letter of Europe has a glyph, other scripts find a font, and what has none is seen.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { familyOf, loadFontsFor } from '../../../src-main/documents/fonts'
+import { lookOf } from '../../../src-main/documents/look'
 import { renderPdf } from '../../../src-main/documents/render-pdf'
-import { TYPE } from '../../../src-main/documents/type'
 import { setText, widthOf } from '../../../src-main/documents/typesetting'
 import { sampleLine, sampleModel } from '../../fixtures/documents'
 import { readPdf } from '../../fixtures/pdf-reader'
@@ -51,7 +51,7 @@ test('a character that no font has is printed as its code point, never as a box 
 
 describe('lines of text', () => {
   beforeAll(() => loadFontsFor(['漢字']))
-  const style = TYPE.text
+  const style = lookOf({ design: 'classic', accent: '', paper: 'A4' }).type.text
 
   test('a text is broken so that every line fits, and nothing is lost', () => {
     const text =

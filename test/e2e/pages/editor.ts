@@ -7,17 +7,15 @@ export async function newDraft(page: Page): Promise<void> {
   await expect(page.getByRole('combobox', { name: 'Client' })).toBeFocused()
 }
 
-/** Enters a client in its dialog, begun with the name that was typed into the picker. */
+/** Creates a client in place, begun with the name that was typed into the picker. */
 export async function enterClient(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name)
-  await press(page, 'Escape')
-  await tabTo(page, 'New client…')
-  await press(page, 'Enter')
+  await page.getByRole('option', { name: `Create “${name}”` }).waitFor()
+  // It is the last of the list, whoever else is found.
+  await press(page, 'ArrowUp', 'Enter')
   const dialog = page.getByRole('dialog', { name: 'New client' })
   await expect(dialog).toBeVisible()
-  await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused()
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(name)
+  await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue(name)
   await tabTo(page, 'Street and number')
   await page.keyboard.type('Rue du Port 12')
   await tabTo(page, 'City')
@@ -31,30 +29,56 @@ export interface Line {
   name: string
   quantity: string
   price: string
+  /** "10%" or an amount */
   discount?: string
+  /** a few letters of the tax rate */
+  tax?: string
+}
+
+/** The rows of the lines, without their header. */
+export function lines(page: Page) {
+  return page.getByRole('grid', { name: /^(Lines|Positionen)$/ }).locator('[data-key]')
+}
+
+/** What the cells of a column say, from the first line to the last. */
+export async function cells(page: Page, column: string): Promise<string[]> {
+  return page
+    .locator(`[data-column="${column}"]`)
+    .evaluateAll((all) => all.map((cell) => cell.querySelector<HTMLInputElement>('textarea,input')?.value ?? cell.textContent ?? ''))
 }
 
 /** Writes lines one below the other; the first by the button, the others by Enter. */
-export async function writeLines(page: Page, lines: readonly Line[]): Promise<void> {
+export async function writeLines(page: Page, wanted: readonly Line[]): Promise<void> {
   await tabTo(page, 'Add a line')
   await press(page, 'Enter')
-  for (const [index, { name, quantity, price, discount }] of lines.entries()) {
+  for (const [index, { name, quantity, price, discount, tax }] of wanted.entries()) {
     const number = index + 1
     await expect(page.getByLabel(`Name of line ${number}`)).toBeFocused()
     await page.keyboard.type(name)
-    await fill(page, `Quantity of line ${number}`, quantity)
-    await fill(page, `Unit price of line ${number}`, price)
-    if (discount) await fill(page, `Discount of line ${number} in %`, discount)
-    if (number < lines.length) await press(page, 'Enter')
+    await type(page, `Quantity of line ${number}`, quantity)
+    await type(page, `Unit price of line ${number}`, price)
+    if (discount) await type(page, `Discount of line ${number}`, discount)
+    if (tax) await type(page, `Tax rate of line ${number}`, tax)
+    if (tax) await press(page, 'Enter')
+    if (number < wanted.length) await press(page, 'Enter')
   }
 }
 
-async function fill(page: Page, label: string, text: string): Promise<void> {
+/** Goes to a cell with Tab and types over what is there. */
+async function type(page: Page, label: string, text: string): Promise<void> {
   await tabTo(page, label)
-  await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(text)
 }
 
+/** Pastes as a spreadsheet does. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((data) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', data)
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
 export async function waitSaved(page: Page): Promise<void> {
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^(Saved|Gespeichert)$/)).toBeVisible()
 }

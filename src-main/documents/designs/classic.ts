@@ -1,0 +1,63 @@
+// The letter: quiet, with room, in ink alone unless the company chose a colour.
+import { MM } from '../paper'
+import { figures, size } from '../type'
+import type { Design } from './design'
+
+export const classic: Design = {
+  accent: '',
+  sheets: {
+    A4: {
+      left: 25 * MM,
+      body: 165 * MM,
+      brand: { left: 25 * MM, top: 16 * MM, width: 85 * MM, height: 21 * MM, align: 'left' },
+      title: null,
+      facts: { left: 121 * MM, top: 50 * MM, width: 69 * MM },
+      bodyTop: 94 * MM,
+      nextTop: 34 * MM,
+      footBottom: 11 * MM,
+    },
+    Letter: {
+      left: 72,
+      body: 612 - 72 - 54,
+      brand: { left: 72, top: 44, width: 240, height: 58, align: 'left' },
+      title: null,
+      facts: { left: 352, top: 118, width: 206 },
+      bodyTop: 3.6 * 72,
+      nextTop: 92,
+      footBottom: 30,
+    },
+  },
+  type: {
+    company: size(13, 17, 'accent', 600),
+    sender: size(6.5, 9, 'grey'),
+    address: size(10, 12.8),
+    longAddress: size(7.5, 9.2),
+    label: size(8, 13, 'grey'),
+    value: size(8.5, 13),
+    title: size(19, 24, 'ink', 600),
+    number: size(19, 24, 'ink', 600),
+    subject: size(10, 15),
+    notice: size(8.5, 12, 'draft', 600),
+    running: size(8, 11, 'grey'),
+    head: size(7.5, 10, 'grey'),
+    cell: figures(size(8.5, 12)),
+    name: size(8.5, 12, 'ink', 600),
+    description: size(8, 11.5, 'grey'),
+    sum: size(8.5, 12),
+    sumFigure: figures(size(8.5, 12)),
+    total: size(11, 15, 'accent', 600),
+    totalFigure: figures(size(11, 15, 'accent', 600)),
+    tax: size(8, 11.5, 'grey'),
+    taxFigure: figures(size(8, 11.5, 'grey')),
+    heading: size(8.5, 13, 'ink', 600),
+    text: size(8.5, 12.5),
+    foot: size(6.8, 9.4, 'grey'),
+  },
+  bar: null,
+  number: 'beside',
+  facts: 'beside',
+  table: { gutter: 12, padding: 4, headPadding: 7, headGap: 3, headRule: 0.8 },
+  sums: { gap: 4, totalRule: 0.8, totalGap: 4 },
+  ending: { gap: 13, paragraphGap: 9, measure: 420 },
+  floorGap: 19,
+}

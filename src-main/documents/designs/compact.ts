@@ -1,0 +1,63 @@
+// The one that saves paper: small type in tight rows, the title beside the address, twenty lines on a page.
+import { MM } from '../paper'
+import { figures, size } from '../type'
+import type { Design } from './design'
+
+export const compact: Design = {
+  accent: '',
+  sheets: {
+    A4: {
+      left: 25 * MM,
+      body: 170 * MM,
+      brand: { left: 25 * MM, top: 13 * MM, width: 85 * MM, height: 17 * MM, align: 'left' },
+      title: { left: 121 * MM, top: 45 * MM, width: 74 * MM, height: 14 * MM },
+      facts: { left: 121 * MM, top: 53 * MM, width: 74 * MM },
+      bodyTop: 90 * MM,
+      nextTop: 25 * MM,
+      footBottom: 8 * MM,
+    },
+    Letter: {
+      left: 72,
+      body: 612 - 72 - 42,
+      brand: { left: 72, top: 36, width: 240, height: 48, align: 'left' },
+      title: { left: 352, top: 108, width: 218, height: 40 },
+      facts: { left: 352, top: 131, width: 218 },
+      bodyTop: 3.4 * 72,
+      nextTop: 70,
+      footBottom: 24,
+    },
+  },
+  type: {
+    company: size(11, 14, 'accent', 600),
+    sender: size(6.5, 9, 'grey'),
+    address: size(9, 11.4),
+    longAddress: size(7.5, 9.2),
+    label: size(7.5, 10.5, 'grey'),
+    value: size(8, 10.5),
+    title: size(14, 18, 'accent', 600),
+    number: size(14, 18, 'accent', 600),
+    subject: size(9, 12, 'ink', 600),
+    notice: size(8, 10.5, 'draft', 600),
+    running: size(7.5, 10, 'grey'),
+    head: size(7, 9, 'grey'),
+    cell: figures(size(8, 10.5)),
+    name: size(8, 10.5),
+    description: size(7.5, 9.8, 'grey'),
+    sum: size(8, 10.5),
+    sumFigure: figures(size(8, 10.5)),
+    total: size(9.5, 12, 'accent', 600),
+    totalFigure: figures(size(9.5, 12, 'accent', 600)),
+    tax: size(7.5, 10, 'grey'),
+    taxFigure: figures(size(7.5, 10, 'grey')),
+    heading: size(8, 11, 'ink', 600),
+    text: size(8, 10.5),
+    foot: size(6.5, 8.6, 'grey'),
+  },
+  bar: null,
+  number: 'beside',
+  facts: 'beside',
+  table: { gutter: 10, padding: 1.6, headPadding: 5, headGap: 2, headRule: 0.8 },
+  sums: { gap: 2, totalRule: 0.8, totalGap: 2.5 },
+  ending: { gap: 9, paragraphGap: 7, measure: 482 },
+  floorGap: 16,
+}

@@ -1,0 +1,63 @@
+// The striking one: a large title above the address, heavy rules in the accent, and a total that is found across the desk.
+import { MM } from '../paper'
+import { figures, size } from '../type'
+import type { Design } from './design'
+
+export const modern: Design = {
+  accent: '#0b5f66',
+  sheets: {
+    A4: {
+      left: 25 * MM,
+      body: 165 * MM,
+      brand: { left: 121 * MM, top: 18 * MM, width: 69 * MM, height: 21 * MM, align: 'right' },
+      title: { left: 25 * MM, top: 16.5 * MM, width: 92 * MM, height: 25 * MM },
+      facts: { left: 121 * MM, top: 55.5 * MM, width: 69 * MM },
+      bodyTop: 98 * MM,
+      nextTop: 36 * MM,
+      footBottom: 11 * MM,
+    },
+    Letter: {
+      left: 72,
+      body: 612 - 72 - 54,
+      brand: { left: 352, top: 48, width: 206, height: 56, align: 'right' },
+      title: { left: 72, top: 44, width: 270, height: 72 },
+      facts: { left: 352, top: 148, width: 206 },
+      bodyTop: 3.7 * 72,
+      nextTop: 98,
+      footBottom: 30,
+    },
+  },
+  type: {
+    company: size(12, 16, 'ink', 600),
+    sender: size(6.5, 9, 'grey'),
+    address: size(10, 12.8),
+    longAddress: size(7.5, 9.2),
+    label: size(7, 10, 'grey'),
+    value: size(9, 12.5),
+    title: size(34, 40, 'accent', 600),
+    number: size(12, 17),
+    subject: size(14, 19, 'ink', 600),
+    notice: size(9, 13, 'draft', 600),
+    running: size(8, 11, 'grey'),
+    head: size(7.5, 10, 'accent', 600),
+    cell: figures(size(9, 13)),
+    name: size(9, 13, 'ink', 600),
+    description: size(8.5, 12.5, 'grey'),
+    sum: size(9, 13),
+    sumFigure: figures(size(9, 13)),
+    total: size(11, 15, 'ink', 600),
+    totalFigure: figures(size(20, 26, 'accent', 600)),
+    tax: size(8, 11.5, 'grey'),
+    taxFigure: figures(size(8, 11.5, 'grey')),
+    heading: size(10, 15, 'ink', 600),
+    text: size(9, 13.5),
+    foot: size(6.8, 9.4, 'grey'),
+  },
+  bar: { top: 11 * MM, height: 6 },
+  number: 'below',
+  facts: 'stacked',
+  table: { gutter: 12, padding: 5, headPadding: 9, headGap: 4, headRule: 1.6 },
+  sums: { gap: 4, totalRule: 2.4, totalGap: 7 },
+  ending: { gap: 16, paragraphGap: 11, measure: 430 },
+  floorGap: 19,
+}
