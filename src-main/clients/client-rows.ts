@@ -68,8 +68,7 @@ export function readClientPage({ store, actor }: Context, filter: ClientFilter):
 /** What clients still have to pay; credit notes count against it. */
 function openSums(store: Context['store'], ids: readonly string[]) {
   if (ids.length === 0) return []
-  const settled = raw`coalesce((select sum(a.amount_minor) from allocations a where a.invoice_id = invoice_heads.id), 0)`
-  const open = raw<number>`sum(case type when 'credit_note' then -1 else 1 end * max(0, payable_minor - ${settled}))`
+  const open = raw<number>`sum(case type when 'credit_note' then -1 else 1 end * max(0, payable_minor - settled_minor))`
   return store
     .all(
       sql
@@ -79,6 +78,7 @@ function openSums(store: Context['store'], ids: readonly string[]) {
         .where('is_draft', '=', 0)
         .where('is_cancelled', '=', 0)
         .where('is_void', '=', 0)
+        .where('is_archived', '=', 0)
         .groupBy(['client_id', 'currency'])
         .orderBy('currency'),
     )
