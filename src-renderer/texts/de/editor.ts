@@ -12,7 +12,7 @@ export const editor: typeof en = {
   savePdf: 'PDF speichern',
   more: 'Mehr',
   close: 'Schließen',
-  finalize: 'Fertigstellen und nummerieren',
+  finalize: 'Finalisieren und nummerieren',
   explain: 'Rechenweg',
   explainTitle: 'So setzt sich der Betrag zusammen',
   backToPreview: 'Zurück zur Vorschau',
@@ -115,7 +115,7 @@ export const editor: typeof en = {
   pricesNet: 'Netto',
   pricesGross: 'Brutto',
   number: 'Eigene Rechnungsnummer',
-  numberHint: 'Leer: die nächste Nummer des Nummernkreises beim Fertigstellen.',
+  numberHint: 'Leer: die nächste Nummer des Nummernkreises beim Finalisieren.',
   numberUsed: (number) => `Die Nummer ${number} trägt schon ein anderes Dokument.`,
 
   texts: 'Texte',
@@ -157,12 +157,12 @@ export const editor: typeof en = {
     number_used: ({ number = '' }) => `Die Nummer ${number} trägt schon ein anderes Dokument.`,
   },
 
-  ask: 'Dieses Dokument fertigstellen?',
+  ask: 'Diesen Beleg finalisieren?',
   notReady: 'Noch nicht fertig',
   notYet: 'Noch nicht',
   backToDraft: 'Zurück zum Entwurf',
   willOwe: (client, money) => `${client} schuldet dann ${money}.`,
   takesNumber: (number) => `Das Dokument erhält die Nummer ${number} und kann danach nicht mehr bearbeitet werden.`,
   takesSomeNumber: 'Das Dokument erhält seine Nummer und kann danach nicht mehr bearbeitet werden.',
-  isFinal: (number) => `${number} ist fertiggestellt.`,
+  isFinal: (number) => `${number} ist finalisiert.`,
 }
