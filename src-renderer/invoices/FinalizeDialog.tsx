@@ -11,12 +11,11 @@ import { Notice } from '../kit/States'
 import { tell } from '../kit/Toasts'
 import { type Texts, useTexts } from '../texts/texts'
 import styles from './Invoice.module.css'
-import { problemText } from './use-problems'
 
 /** A problem with the line that it is about. */
 function placed(t: Texts['editor'], problem: Problem): string {
   const { line } = problem.facts
-  return line ? `${t.line(Number(line))}: ${problemText(t, problem)}` : problemText(t, problem)
+  return line ? `${t.line(Number(line))}: ${problemText(problem)}` : problemText(t, problem)
 }
 
 export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {

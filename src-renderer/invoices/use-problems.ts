@@ -4,17 +4,11 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
-import { missingForFinalizing, type Problem, problemSentence, warningsForFinalizing } from '#shared/invoices/readiness'
+import { missingForFinalizing, warningsForFinalizing } from '#shared/invoices/readiness'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
 import { api } from '../api'
-import { type Texts, useTexts } from '../texts/texts'
+import { problemText, useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
-
-/** The sentence of a problem, without the line that it is about. */
-export function problemText(t: Texts['editor'], problem: Problem): string {
-  const sentences: Readonly<Record<string, (facts: Problem['facts']) => string>> = t.missing
-  return sentences[problem.code]?.(problem.facts) ?? problemSentence(problem)
-}
 
 export interface Problems {
   client: Client | undefined
@@ -36,13 +30,13 @@ export function useProblems(store: DraftStore, company: Company, rates: Readonly
       ({ path }) => !(isReading && path === 'clientId'),
     )
     const cautions: Record<string, string> = {}
-    for (const problem of found) cautions[problem.path] ??= problemText(t, problem)
+    for (const problem of found) cautions[problem.path] ??= problemText(problem)
     if (isNumberUsed) cautions['number'] = t.numberUsed(content.number)
     const general = found.filter(({ path }) => path === 'companyId' || (path === 'lines' && content.lines.length > 0))
     return {
       client: clientId === null ? undefined : client,
       cautions,
-      general: [...new Set(general.map((problem) => problemText(t, problem)))],
+      general: [...new Set(general.map((problem) => problemText(problem)))],
     }
   }, [content, company, client, clientId, rates, t, isNumberUsed])
   return useSame(problems)

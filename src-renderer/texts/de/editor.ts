@@ -130,33 +130,6 @@ export const editor: typeof en = {
   previewProblem: 'Das PDF kann hier nicht angezeigt werden. Speichern Sie es, um es anderswo anzusehen.',
   previewFailed: 'Das PDF konnte nicht gezeichnet werden',
 
-  missing: {
-    client_missing: () => 'Wählen Sie einen Kunden.',
-    client_address_missing: ({ client = '' }) => `Geben Sie eine Anschrift für ${client} ein.`,
-    lines_missing: () => 'Fügen Sie mindestens eine Position hinzu.',
-    line_text_missing: () => 'Geben Sie an, was verkauft wird.',
-    line_quantity_zero: () => 'Die Menge darf nicht null sein.',
-    line_tax_missing: () => 'Wählen Sie einen Steuersatz.',
-    delivery_ends_before_it_begins: () => 'Der Leistungszeitraum endet, bevor er beginnt.',
-    rate_must_be_positive: ({ name = '' }) =>
-      `„${name}“ gehört mit 0 % zur Kategorie S: Geben Sie einen Satz über 0 % an oder wählen Sie Kategorie Z oder E.`,
-    rate_must_be_zero: ({ name = '', category = '' }) =>
-      `„${name}“ gehört zur Kategorie ${category}, in der keine Steuer anfällt: Der Satz muss 0 % sein.`,
-    reason_missing: ({ name = '', category = '' }) =>
-      `„${name}“ gehört zur Kategorie ${category}: Geben Sie an, warum keine Steuer anfällt.`,
-    reasons_differ: ({ category = '', first = '', second = '' }) =>
-      `Kategorie ${category} kann nur einen Grund nennen, hier stehen zwei: „${first}“ und „${second}“.`,
-    seller_vat_number_missing: ({ category = '' }) =>
-      `Kategorie ${category} verlangt Ihre eigene USt-IdNr.: Tragen Sie sie in den Einstellungen ein.`,
-    buyer_vat_number_missing: ({ category = '', client = '' }) =>
-      `Kategorie ${category} verlangt die USt-IdNr. des Kunden: Tragen Sie sie bei ${client} ein.`,
-    delivery_missing: () => 'Eine innergemeinschaftliche Lieferung braucht das Datum oder den Zeitraum der Lieferung.',
-    outside_scope_mixed: () => 'Kategorie O (nicht steuerbar) kann nicht neben anderen Steuerkategorien in einem Dokument stehen.',
-    due_before_issue: () => 'Die Fälligkeit liegt vor dem Rechnungsdatum.',
-    seller_tax_number_missing: () => 'Ihr Unternehmen hat keine Steuernummer; in den meisten Ländern gehört sie auf die Rechnung.',
-    number_used: ({ number = '' }) => `Die Nummer ${number} trägt schon ein anderes Dokument.`,
-  },
-
   ask: 'Diesen Beleg finalisieren?',
   notReady: 'Noch nicht fertig',
   notYet: 'Noch nicht',

@@ -126,33 +126,6 @@ export const editor = {
   previewProblem: 'The PDF could not be shown here. Save it to look at it elsewhere.',
   previewFailed: 'The PDF could not be drawn',
 
-  missing: {
-    client_missing: () => 'Choose a client.',
-    client_address_missing: ({ client = '' }: Record<string, string>) => `Enter an address for ${client}.`,
-    lines_missing: () => 'Add at least one line.',
-    line_text_missing: () => 'Say what is sold.',
-    line_quantity_zero: () => 'The quantity must not be zero.',
-    line_tax_missing: () => 'Choose a tax rate.',
-    delivery_ends_before_it_begins: () => 'The delivery period ends before it begins.',
-    rate_must_be_positive: ({ name = '' }: Record<string, string>) =>
-      `“${name}” is of category S at 0 %: give it a rate above 0 %, or choose category Z or E.`,
-    rate_must_be_zero: ({ name = '', category = '' }: Record<string, string>) =>
-      `“${name}” is of category ${category}, which charges no tax: its rate must be 0 %.`,
-    reason_missing: ({ name = '', category = '' }: Record<string, string>) =>
-      `“${name}” is of category ${category}: enter the reason why no tax is charged.`,
-    reasons_differ: ({ category = '', first = '', second = '' }: Record<string, string>) =>
-      `Category ${category} can state one reason only, and there are two: “${first}” and “${second}”.`,
-    seller_vat_number_missing: ({ category = '' }: Record<string, string>) =>
-      `Category ${category} needs your own VAT number: enter it in the settings.`,
-    buyer_vat_number_missing: ({ category = '', client = '' }: Record<string, string>) =>
-      `Category ${category} needs the client’s VAT number: enter it for ${client}.`,
-    delivery_missing: () => 'An intra-community supply needs the date or period of delivery.',
-    outside_scope_mixed: () => 'Category O (outside the scope of tax) cannot stand beside other tax categories in one document.',
-    due_before_issue: () => 'The due date is before the issue date.',
-    seller_tax_number_missing: () => 'Your company has no tax number; most countries want one on an invoice.',
-    number_used: ({ number = '' }: Record<string, string>) => `Another document has the number ${number} already.`,
-  },
-
   ask: 'Finalise this document?',
   notReady: 'Not ready yet',
   notYet: 'Not yet',
