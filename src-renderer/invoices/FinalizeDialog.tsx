@@ -1,7 +1,6 @@
 // The question before a draft becomes a document: its number, and what is still missing.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Invoice } from '#shared/invoices/contract'
-import type { Problem } from '#shared/invoices/readiness'
 import { api, queryClient, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody } from '../kit/Dialog'
@@ -9,14 +8,8 @@ import { moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
 import { Notice } from '../kit/States'
 import { tell } from '../kit/Toasts'
-import { type Texts, useTexts } from '../texts/texts'
+import { problemText, useTexts } from '../texts/texts'
 import styles from './Invoice.module.css'
-
-/** A problem with the line that it is about. */
-function placed(t: Texts['editor'], problem: Problem): string {
-  const { line } = problem.facts
-  return line ? `${t.line(Number(line))}: ${problemText(problem)}` : problemText(t, problem)
-}
 
 export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
   const t = useTexts().editor
@@ -59,7 +52,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose
         )}
         <ul className={styles.bullets}>
           {[...problems, ...warnings].map((problem) => (
-            <li key={`${problem.path} ${problem.code}`}>{placed(t, problem)}</li>
+            <li key={`${problem.path} ${problem.code}`}>{problemText(problem)}</li>
           ))}
         </ul>
       </DialogBody>
