@@ -13,7 +13,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components'
 import { api } from '../api'
 import { goTo } from '../kit/place'
@@ -91,10 +91,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={t.title}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label={t.field} className={styles.search ?? ''} autoFocus>
+            <TextField aria-label={t.field} className={styles.search ?? ''} autoFocus>
               <Search aria-hidden />
-              <Input placeholder={t.field} className={styles.input ?? ''} />
-            </SearchField>
+              <Input placeholder={t.field} className={styles.input ?? ''} onKeyDown={(event) => event.key === 'Escape' && onClose()} />
+            </TextField>
             <Menu
               aria-label={t.title}
               className={styles.list ?? ''}
