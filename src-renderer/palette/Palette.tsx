@@ -95,20 +95,23 @@ export function Palette({ onClose }: { onClose: () => void }) {
               <Search aria-hidden />
               <Input placeholder={t.field} className={styles.input ?? ''} onKeyDown={(event) => event.key === 'Escape' && onClose()} />
             </TextField>
-            <Menu
-              aria-label={t.title}
-              className={styles.list ?? ''}
-              items={groups}
-              onAction={choose}
-              renderEmptyState={() => <div className={styles.nothing}>{t.nothing}</div>}
-            >
-              {(group) => (
-                <MenuSection id={group.id}>
-                  <Header className={styles.header}>{group.title}</Header>
-                  <Collection items={group.entries}>{(entry) => <EntryItem entry={entry} />}</Collection>
-                </MenuSection>
-              )}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+            <div className={styles.list} tabIndex={0}>
+              <Menu
+                aria-label={t.title}
+                className={styles.menu ?? ''}
+                items={groups}
+                onAction={choose}
+                renderEmptyState={() => <div className={styles.nothing}>{t.nothing}</div>}
+              >
+                {(group) => (
+                  <MenuSection id={group.id}>
+                    <Header className={styles.header}>{group.title}</Header>
+                    <Collection items={group.entries}>{(entry) => <EntryItem entry={entry} />}</Collection>
+                  </MenuSection>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
