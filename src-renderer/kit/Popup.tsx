@@ -1,7 +1,7 @@
 // A button with a small panel under it: a filter, a choice of columns.
 import { ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { type ReactNode, useState } from 'react'
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components'
 import styles from './Popup.module.css'
 
 interface PopupProps {
@@ -15,16 +15,15 @@ interface PopupProps {
 }
 
 export function Popup({ label, title, isOn = false, children }: PopupProps) {
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton className={styles.chip ?? ''} data-on={isOn || undefined}>
         {label}
         <ChevronDown aria-hidden />
       </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom start">
-        <Dialog className={styles.panel ?? ''} aria-label={title}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+      <Popover className={styles.popover ?? ''} placement="bottom start" aria-label={title}>
+        <div className={styles.panel}>{typeof children === 'function' ? children(() => setIsOpen(false)) : children}</div>
       </Popover>
     </DialogTrigger>
   )

@@ -13,7 +13,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components'
 import { api } from '../api'
 import { goTo } from '../kit/place'
@@ -91,24 +91,27 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={t.title}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label={t.field} className={styles.search ?? ''} autoFocus>
+            <TextField aria-label={t.field} className={styles.search ?? ''} autoFocus>
               <Search aria-hidden />
-              <Input placeholder={t.field} className={styles.input ?? ''} />
-            </SearchField>
-            <Menu
-              aria-label={t.title}
-              className={styles.list ?? ''}
-              items={groups}
-              onAction={choose}
-              renderEmptyState={() => <div className={styles.nothing}>{t.nothing}</div>}
-            >
-              {(group) => (
-                <MenuSection id={group.id}>
-                  <Header className={styles.header}>{group.title}</Header>
-                  <Collection items={group.entries}>{(entry) => <EntryItem entry={entry} />}</Collection>
-                </MenuSection>
-              )}
-            </Menu>
+              <Input placeholder={t.field} className={styles.input ?? ''} onKeyDown={(event) => event.key === 'Escape' && onClose()} />
+            </TextField>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+            <div className={styles.list} tabIndex={0}>
+              <Menu
+                aria-label={t.title}
+                className={styles.menu ?? ''}
+                items={groups}
+                onAction={choose}
+                renderEmptyState={() => <div className={styles.nothing}>{t.nothing}</div>}
+              >
+                {(group) => (
+                  <MenuSection id={group.id}>
+                    <Header className={styles.header}>{group.title}</Header>
+                    <Collection items={group.entries}>{(entry) => <EntryItem entry={entry} />}</Collection>
+                  </MenuSection>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -89,7 +89,7 @@ function copyRow(id: string): void {
         issue_on: issueOn,
         due_on: issueOn,
       }
-      insert.run({ ...head, ...row, currency, payable_minor: amount, total_minor: amount })
+      insert.run({ ...head, ...row, currency, payable_minor: amount, total_minor: amount, settled_minor: index % 2 ? 0 : amount })
       if (index % 2) continue
       pay.run({ id: invoice, client: head['client_id'], on: issueOn, amount, currency, method: 'card', reference: '', at, actor: 'bench' })
       allocate.run({ id: invoice, invoice, amount, at })
