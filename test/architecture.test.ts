@@ -71,6 +71,13 @@ it('imports only what the table allows', () => {
   expect(all.filter(breaksRule).map(says)).toEqual([])
 })
 
+it('has SQL in *-rows only', () => {
+  const builds = /import \{[^}]*\bsql\b[^}]*\} from '(?:kysely|[^']*database\/store)'/
+  const own = files.filter((file) => file.startsWith('src-main/') && builds.test(readFileSync(join(root, file), 'utf8')))
+  expect(own.length).toBeGreaterThan(8)
+  expect(own.filter((file) => !file.endsWith('-rows.ts'))).toEqual([])
+})
+
 it('would notice a forbidden import', () => {
   const forbidden: Import[] = [
     { from: 'src-renderer/invoices/InvoicesScreen.tsx', to: 'src-main/core' },

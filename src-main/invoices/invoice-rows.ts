@@ -1,5 +1,6 @@
 // All SQL about drafts, issued versions, their events and kept PDFs.
 
+import type { Difference } from '#shared/invoices/contract'
 import { type InvoiceContent, storedContent } from '#shared/invoices/invoice'
 import type { EventKind } from '#shared/invoices/lifecycle'
 import { type Snapshot, storedSnapshot } from '#shared/invoices/snapshot'
@@ -155,4 +156,10 @@ export function readDraftIds({ store }: Context, clientId?: string): string[] {
   let query = sql.selectFrom('invoice_heads').select('id').where('is_draft', '=', 1)
   if (clientId !== undefined) query = query.where('client_id', '=', clientId)
   return store.all(query).map(({ id }) => id)
+}
+
+/** Where an imported document's file disagreed with its own arithmetic. */
+export function readDifferences({ store }: Context, id: string): Difference[] {
+  const row = store.first(sql.selectFrom('imported_files').select('differences').where('invoice_id', '=', id).limit(1))
+  return row ? (JSON.parse(row.differences) as Difference[]) : []
 }

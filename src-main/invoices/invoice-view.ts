@@ -1,16 +1,15 @@
 // One document with everything it says: made from its draft or its latest version, its events and today.
 import type { DocumentModel } from '#shared/documents/document-model'
-import type { Difference, Invoice } from '#shared/invoices/contract'
+import type { Invoice } from '#shared/invoices/contract'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { allowedActions } from '#shared/invoices/lifecycle'
 import { missingForFinalizing, warningsForFinalizing } from '#shared/invoices/readiness'
 import { type Context, may } from '../context'
 import { found } from '../database/columns'
-import { sql } from '../database/store'
 import { getImage } from '../images/image-service'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { invoiceRow, lifeFacts } from './invoice-row'
-import { readCredited, readDraft, readEvents, readHead, readLatestVersion } from './invoice-rows'
+import { readCredited, readDifferences, readDraft, readEvents, readHead, readLatestVersion } from './invoice-rows'
 import { readSettlements } from './settlement-rows'
 
 export function viewInvoice(context: Context, id: string): Invoice {
@@ -50,9 +49,4 @@ export function documentOf(
 /** What a draft would print if it had this content, saved or not. */
 export function draftDocument(context: Context, content: InvoiceContent): DocumentModel {
   return documentOf(context, { number: '', status: 'draft', content, snapshot: draftSnapshot(context, content) })
-}
-
-function readDifferences({ store }: Context, id: string): Difference[] {
-  const row = store.first(sql.selectFrom('imported_files').select('differences').where('invoice_id', '=', id).limit(1))
-  return row ? (JSON.parse(row.differences) as Difference[]) : []
 }

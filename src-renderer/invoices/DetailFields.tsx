@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { Company } from '#shared/company/company'
 import type { InvoiceContent } from '#shared/invoices/invoice'
-import { currencyOptions, languageOptions } from '../kit/choices'
+import { useChoices } from '../kit/choices'
 import { DateField } from '../kit/DateField'
 import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
@@ -22,6 +22,7 @@ interface DetailFieldsProps {
 
 export const DetailFields = memo(function DetailFields({ store, company, cautions }: DetailFieldsProps) {
   const t = useTexts().editor
+  const { currencies, languages } = useChoices()
   const content = useContent(store, 'purchaseOrderNumber', 'buyerReference', 'number', 'pricesIncludeTax', 'language', 'currency')
   const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency } = content
   const { change } = store.getState()
@@ -57,13 +58,13 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
       <Cell span="third">
         <Select
           label={t.language}
-          options={languageOptions}
+          options={languages}
           value={language}
           onChange={(id) => change({ language: id as InvoiceContent['language'] })}
         />
       </Cell>
       <Cell span="third">
-        <Combo label={t.currency} options={currencyOptions} value={currency} onChange={setCurrency} />
+        <Combo label={t.currency} options={currencies} value={currency} onChange={setCurrency} />
       </Cell>
       {currency !== company.currency && <RateFields store={store} own={company.currency} />}
     </Fields>

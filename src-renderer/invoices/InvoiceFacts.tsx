@@ -15,7 +15,7 @@ import { TotalsTable } from './TotalsTable'
 
 interface InvoiceFactsProps {
   invoice: Invoice
-  Payments: ComponentType<{ invoiceId: string }>
+  Payments: ComponentType<{ invoice: Invoice }>
 }
 
 export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
@@ -48,7 +48,7 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
         <TotalsTable totals={invoice.snapshot.totals} currency={invoice.currency} openMinor={invoice.openMinor} />
       </Section>
       {invoice.isImported && <Differences invoice={invoice} />}
-      {invoice.status !== 'draft' && <Payments invoiceId={invoice.id} />}
+      {invoice.status !== 'draft' && <Payments invoice={invoice} />}
       {invoice.events.length > 0 && <Timeline invoice={invoice} />}
       {isExplained && <ExplainDialog invoice={invoice} onClose={() => setIsExplained(false)} />}
     </>

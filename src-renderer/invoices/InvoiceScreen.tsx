@@ -18,7 +18,7 @@ import { documentName } from './status-words'
 export interface InvoiceScreenProps {
   id: string
   PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
-  Payments: ComponentType<{ invoiceId: string }>
+  Payments: ComponentType<{ invoice: Invoice }>
 }
 
 export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProps) {

@@ -32,9 +32,6 @@ export function useChoices() {
   }
 }
 
-export const currencyOptions = named('currency', currencies)
-export const languageOptions = named('language', LANGUAGES)
-
 /** The name of a country, or its code where it has none. */
 export function countryName(code: string): string {
   return named('region', COUNTRIES.split(' ')).find(({ id }) => id === code)?.label ?? code
