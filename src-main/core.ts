@@ -18,6 +18,8 @@ import { inTransaction, WriteTurn } from './database/write-turn'
 import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
 import { fileLog } from './log'
+import { Passwords, type PasswordSafe } from './mail/passwords'
+import { Postman, type PostmanParts } from './mail/postman'
 import { procedures } from './procedures'
 import { SampleService } from './samples/sample-service'
 import { type Caller, type Serving, serve, wireError } from './serve'
@@ -29,8 +31,12 @@ export interface CoreOptions {
   /** the built worker, out/main/worker.js */
   workerFile: URL
   clock?: Clock
+  /** the keyring of the system; without one a password is held until the program ends */
+  passwordSafe?: PasswordSafe | undefined
 }
 export type Api = ContractRouterClient<Contract>
+
+export type { PasswordSafe } from './mail/passwords'
 
 export interface Core {
   /** for the handlers of hosts, together with `interceptors` and a `caller` as the context */
@@ -48,10 +54,13 @@ export interface Core {
   close: () => Promise<void>
 }
 
+/** After changes of these there may be mail to send. */
+const MAY_MAKE_MAIL = ['mail', 'invoices', 'payments']
+
 /** How long SQLite itself may block the thread for a lock; longer waits are asynchronous (write-turn.ts). */
 const BUSY_MILLISECONDS = 10
 
-export async function openCore({ file, workerFile, clock = systemClock }: CoreOptions): Promise<Core> {
+export async function openCore({ file, workerFile, clock = systemClock, passwordSafe }: CoreOptions): Promise<Core> {
   const log = fileLog(join(dirname(file), 'quittance.log'))
   const connection = await openFile(file, clock)
   const store = new Store(connection, (sql, milliseconds) => log({ level: 'warning', message: 'slow query', facts: { sql, milliseconds } }))
@@ -60,7 +69,10 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
   const turn = new WriteTurn()
   const jobs = new JobBoard(reportBug)
   const changes = new ChangeFeed(() => connection.pragma('data_version', { simple: true }) as number)
-  const announce = (words: readonly string[]) => changes.announce(words)
+  const announce = (words: readonly string[]) => {
+    changes.announce(words)
+    if (words.some((word) => MAY_MAKE_MAIL.includes(word))) postman.wake()
+  }
   const imports = new ImportService({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
   const backups = new BackupService({ jobs, tasks, databaseFile: file })
   const samples = new SampleService({
@@ -77,15 +89,20 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     transact: (work) => turn.take(() => inTransaction(connection, work)),
     announce,
   }
-  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples }), serving) as unknown as Router<Contract, Caller>
+  const passwords = new Passwords(passwordSafe, process.env['QUITTANCE_SMTP_PASSWORD'])
+  const postman = new Postman({ passwords, reportBug, ...byItself(serving) })
+  const mail = { passwords, postman }
+  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples, mail }), serving) as unknown as Router<Contract, Caller>
   const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
   const caller: Caller = { actor: owner satisfies Actor }
   const close = async () => {
+    await postman.close()
     await jobs.close()
     changes.close()
     await turn.take(() => tasks.close())
     connection.close()
   }
+  postman.begin()
   const api = createRouterClient(router, { context: caller, interceptors }) as Api
   return {
     router,
@@ -94,8 +111,23 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     api,
     reportBug,
     backUpTo: (target) => backups.backUpTo(target),
-    untilIdle: () => jobs.untilIdle(),
+    untilIdle: () => Promise.all([jobs.untilIdle(), postman.untilIdle()]).then(() => undefined),
     close,
+  }
+}
+
+/** How the house acts without being asked: reads, and transactions whose activities are noted as those of a command. */
+function byItself({ makeContext: contextFor, noteActivity: note, transact, announce }: Serving): Pick<PostmanParts, 'look' | 'act'> {
+  const refuse = () => {
+    throw new Error('looking must not change anything')
+  }
+  return {
+    look: () => contextFor(owner, refuse),
+    act: async (procedure, work) => {
+      const answer = await transact(() => work(contextFor(owner, (deed, self) => note(self, procedure, deed))))
+      announce(['mail'])
+      return answer
+    },
   }
 }
 

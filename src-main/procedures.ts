@@ -35,10 +35,22 @@ import {
   saveDraft,
 } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
+import { type MailRoom, mailProcedures, type PreparedMail, type Sending, type SentMail, sendingMail } from './mail/mail-procedures'
 import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
+import {
+  approveReminder,
+  ladderOf,
+  listDue,
+  planOf,
+  prepareReminder,
+  saveLadder,
+  setPlan,
+  skipReminder,
+  snoozeReminder,
+} from './reminders/reminder-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
@@ -52,9 +64,10 @@ export interface LongLived {
   imports: ImportService
   backups: BackupService
   samples: SampleService
+  mail: MailRoom
 }
 
-export function procedures({ jobs, changes, imports, backups, samples }: LongLived): Services<Contract> {
+export function procedures({ jobs, changes, imports, backups, samples, mail }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
@@ -95,6 +108,17 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
+    mail: {
+      ...mailProcedures(mail),
+      send: prepared<Sending, SentMail, PreparedMail>({
+        prepare: sendingMail.prepare,
+        run: (context, input, gathered) => {
+          const sent = sendingMail.run(context, input, gathered)
+          if (input.planReminders) setPlan(context, { invoiceId: input.invoiceId, isPlanned: true })
+          return sent
+        },
+      }),
+    },
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
     payments: {
       list: listPayments,
@@ -107,6 +131,16 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       takeBack,
     },
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
+    reminders: {
+      ladder: ladderOf,
+      saveLadder,
+      due: listDue,
+      plan: planOf,
+      setPlan,
+      approve: prepared({ prepare: prepareReminder, run: approveReminder }),
+      skip: skipReminder,
+      snooze: snoozeReminder,
+    },
     samples: {
       status: (context) => samples.status(context),
       load: (context) => samples.load(context),

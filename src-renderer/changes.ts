@@ -6,8 +6,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   clients: ['invoices', 'documents'],
   company: ['invoices', 'documents', 'numberSeries'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities'],
-  payments: ['invoices', 'activities'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'reminders'],
+  payments: ['invoices', 'activities', 'reminders'],
+  mail: ['activities', 'reminders'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

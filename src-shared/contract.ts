@@ -10,9 +10,11 @@ import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
+import { mailContract } from './mail/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
@@ -30,9 +32,11 @@ export const contract = {
   imports: importsContract,
   invoices: invoicesContract,
   jobs: jobsContract,
+  mail: mailContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   products: productsContract,
+  reminders: remindersContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,

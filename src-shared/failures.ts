@@ -6,8 +6,10 @@ import { companyFailures } from './company/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
+import { mailFailures } from './mail/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { reminderFailures } from './reminders/failures'
 import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
@@ -18,8 +20,10 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
+  ...mailFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...reminderFailures,
   ...sampleFailures,
   ...taxRateFailures,
 }

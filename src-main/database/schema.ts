@@ -10,6 +10,16 @@ import type {
   NumbersTakenTable,
 } from './schema-documents'
 import type {
+  DocumentSubscribersTable,
+  MailSettingsTable,
+  MailTemplatesTable,
+  OutboxAttachmentsTable,
+  OutboxMessagesTable,
+  ReminderEventsTable,
+  ReminderLaddersTable,
+  SubscriberNoticesTable,
+} from './schema-mail'
+import type {
   AllocationsTable,
   CreditAllocationsTable,
   ExchangeRatesTable,
@@ -179,4 +189,12 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  mail_settings: MailSettingsTable
+  mail_templates: MailTemplatesTable
+  outbox_messages: OutboxMessagesTable
+  outbox_attachments: OutboxAttachmentsTable
+  document_subscribers: DocumentSubscribersTable
+  subscriber_notices: SubscriberNoticesTable
+  reminder_ladders: ReminderLaddersTable
+  reminder_events: ReminderEventsTable
 }
