@@ -18,7 +18,7 @@ import { inTransaction, WriteTurn } from './database/write-turn'
 import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
 import { fileLog } from './log'
-import { Passwords, type PasswordSafe } from './mail/passwords'
+import { type PasswordSafe, Passwords } from './mail/passwords'
 import { Postman, type PostmanParts } from './mail/postman'
 import { procedures } from './procedures'
 import { SampleService } from './samples/sample-service'
@@ -92,7 +92,10 @@ export async function openCore({ file, workerFile, clock = systemClock, password
   const passwords = new Passwords(passwordSafe, process.env['QUITTANCE_SMTP_PASSWORD'])
   const postman = new Postman({ passwords, reportBug, ...byItself(serving) })
   const mail = { passwords, postman }
-  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples, mail }), serving) as unknown as Router<Contract, Caller>
+  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples, mail }), serving) as unknown as Router<
+    Contract,
+    Caller
+  >
   const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
   const caller: Caller = { actor: owner satisfies Actor }
   const close = async () => {

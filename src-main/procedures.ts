@@ -108,17 +108,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
-    mail: {
-      ...mailProcedures(mail),
-      send: prepared<Sending, SentMail, PreparedMail>({
-        prepare: sendingMail.prepare,
-        run: (context, input, gathered) => {
-          const sent = sendingMail.run(context, input, gathered)
-          if (input.planReminders) setPlan(context, { invoiceId: input.invoiceId, isPlanned: true })
-          return sent
-        },
-      }),
-    },
+    mail: { ...mailProcedures(mail), send: prepared<Sending, SentMail, PreparedMail>({ prepare: sendingMail.prepare, run: sendAndPlan }) },
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
     payments: {
       list: listPayments,
@@ -159,4 +149,11 @@ function andDrafts<Input, Output>(save: (context: Context, input: Input) => Outp
     refreshDrafts(context, clientOf?.(input))
     return saved
   }
+}
+
+/** Reminders know of mail, and mail knows nothing of them. */
+function sendAndPlan(context: Context, input: Sending, gathered: PreparedMail): SentMail {
+  const sent = sendingMail.run(context, input, gathered)
+  if (input.planReminders) setPlan(context, { invoiceId: input.invoiceId, isPlanned: true })
+  return sent
 }

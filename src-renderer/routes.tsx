@@ -1,6 +1,7 @@
 // Which screen stands at which address, and the parts that screens of one slice lend to another.
 import { Redirect, Route, Switch } from 'wouter'
 import type { Company } from '#shared/company/company'
+import type { Invoice } from '#shared/invoices/contract'
 import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
@@ -11,10 +12,18 @@ import { InvoicesScreen } from './invoices/InvoicesScreen'
 import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
+import { InvoiceMail } from './mail/InvoiceMail'
+import { MailScreen } from './mail/MailScreen'
+import { MailSettings } from './mail/MailSettings'
+import { SendDialog } from './mail/SendDialog'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { PaymentDialog } from './payments/PaymentDialog'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
+
+import { InvoiceReminders } from './reminders/InvoiceReminders'
+import { LadderSection } from './reminders/LadderSection'
+import { RemindersPane } from './reminders/RemindersPane'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -33,7 +42,16 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} />}
+        {({ id }) => (
+          <InvoiceScreen
+            key={id}
+            id={id}
+            PaymentDialog={PaymentDialog}
+            SendDialog={SendDialog}
+            Payments={InvoicePayments}
+            Mail={MailOfInvoice}
+          />
+        )}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
@@ -43,12 +61,28 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/payments">
         <PaymentsScreen />
       </Route>
+      <Route path="/mail">
+        <MailScreen RemindersPane={RemindersPane} />
+      </Route>
       <Route path="/settings">
-        <SettingsScreen company={company} />
+        <SettingsScreen company={company} MailSettings={MailAndReminders} />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />
       </Route>
     </Switch>
+  )
+}
+
+function MailOfInvoice({ invoice }: { invoice: Invoice }) {
+  return <InvoiceMail invoice={invoice} Reminders={InvoiceReminders} />
+}
+
+function MailAndReminders({ companyId }: { companyId: string }) {
+  return (
+    <>
+      <MailSettings companyId={companyId} />
+      <LadderSection companyId={companyId} />
+    </>
   )
 }

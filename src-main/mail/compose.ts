@@ -35,9 +35,9 @@ interface Composition {
 export async function compose({ message, sender, files, at, isUnsent = false }: Composition): Promise<Composed> {
   const [to, cc, bcc] = [message.to, message.cc, message.bcc].map((text) => readAddresses(text ?? '').addresses)
   const header = (addresses: MailAddress[] = []) => addresses.map(({ name, email }) => ({ name, address: email }))
-  const messageId = `<${randomUUID()}@${sender.from.email.split('@').at(-1) ?? 'localhost'}>`
+  const messageId = `<${randomUUID()}@${sender.from.email.split('@')[1] ?? 'localhost'}>`
   const node = new MailComposer({
-    from: { name: sender.from.name, address: sender.from.email },
+    ...(sender.from.email === '' ? {} : { from: { name: sender.from.name, address: sender.from.email } }),
     to: header(to),
     cc: header(cc),
     bcc: header(bcc),

@@ -1,16 +1,8 @@
 // Which service answers which procedure of mail; what lives longer than a call comes in here.
 import type { Contract } from '#shared/contract'
 import { prepared, type Services } from '../serve'
-import {
-  getSettings,
-  listTemplates,
-  notePassword,
-  resetTemplate,
-  saveSettings,
-  saveTemplate,
-  settingsOf,
-} from './mail-settings-service'
-import { draftMail, mailFile, type Outgoing, prepareSend, senderOf, sendDocument } from './mail-service'
+import { draftMail, mailFile, type Outgoing, prepareSend, sendDocument, senderOf } from './mail-service'
+import { getSettings, listTemplates, notePassword, resetTemplate, saveSettings, saveTemplate, settingsOf } from './mail-settings-service'
 import { cancelMessage, editMessage, getMessage, listOutbox, prepareEdit, resolveMessage, retryMessage } from './outbox-service'
 import type { Passwords } from './passwords'
 import type { Postman } from './postman'
@@ -51,7 +43,10 @@ export function mailProcedures({ passwords, postman }: MailRoom): Omit<Services<
     message: getMessage,
     retry: retryMessage,
     cancel: cancelMessage,
-    edit: prepared({ prepare: (context, input) => prepareEdit(context, senderOf, input), run: (context, { id, version }, composed) => editMessage(context, { id, version }, composed) }),
+    edit: prepared({
+      prepare: (context, input) => prepareEdit(context, senderOf, input),
+      run: (context, { id, version }, composed) => editMessage(context, { id, version }, composed),
+    }),
     resolve: resolveMessage,
     deliver: () => postman.deliverNow(),
     subscribers: listSubscribers,

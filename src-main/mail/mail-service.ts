@@ -1,5 +1,6 @@
 // Sending a document: the message as it would go, and the one transaction that queues it and marks the document as sent.
 import { fail } from '#shared/basics/failure'
+import type { Invoice } from '#shared/invoices/contract'
 import { isEmail, writeAddress } from '#shared/mail/address-list'
 import type { Enclosures, MailDraft } from '#shared/mail/contract'
 import { documentValues } from '#shared/mail/document-values'
@@ -7,7 +8,6 @@ import { mailFailures } from '#shared/mail/failures'
 import { fillMessage, type Message, messageIssues } from '#shared/mail/message'
 import type { MailKind, OutboxRow } from '#shared/mail/outbox'
 import type { TemplateKind } from '#shared/mail/template'
-import type { Invoice } from '#shared/invoices/contract'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
@@ -34,9 +34,10 @@ export function requireSendable(context: Context, invoiceId: string): Invoice {
   return invoice
 }
 
-export function senderOf(context: Context, companyId: string): Sender {
+/** A mail program that sends a file knows its own sender. */
+export function senderOf(context: Context, companyId: string, mayBeEmpty = false): Sender {
   const { senderName, senderEmail, replyTo } = settingsOf(context, companyId)
-  if (!isEmail(senderEmail)) throw fail(mailFailures.mail_sender_missing, {})
+  if (!isEmail(senderEmail) && !mayBeEmpty) throw fail(mailFailures.mail_sender_missing, {})
   return { from: { name: senderName || requireCompany(context, companyId).name, email: senderEmail }, replyTo }
 }
 
@@ -93,10 +94,11 @@ export interface Prepared {
 /** Composes the message before the transaction: the PDF that goes along is the one that will be kept. */
 export async function prepareMail(context: Context, input: Outgoing & { isUnsent?: boolean }): Promise<Prepared> {
   const invoice = requireSendable(context, input.invoiceId)
-  const sender = senderOf(context, invoice.content.companyId)
+  const { isUnsent = false } = input
+  const sender = senderOf(context, invoice.content.companyId, isUnsent)
   const issues = messageIssues(input)
   if (issues.length > 0) throw fail(mailFailures.message_incomplete, { issues })
-  const { to, cc, subject, body, copyToMe, isUnsent = false } = input
+  const { to, cc, subject, body, copyToMe } = input
   const bcc = copyToMe ? [input.bcc, sender.from.email].filter((text) => text.trim() !== '').join(', ') : input.bcc
   const message = fillMessage({ to, cc, bcc, subject, body }, documentValues(invoice))
   const answer = await pdfOf(context, { invoiceId: invoice.id })

@@ -1,4 +1,5 @@
 // All SQL about the outbox: what waits, who has it in hand, and what became of it.
+import { sql as raw } from 'kysely'
 import type { MailKind, MailProblem, OutboxMessage, OutboxRow, OutboxState } from '#shared/mail/outbox'
 import type { Context } from '../context'
 import { containing, stampNew } from '../database/columns'
@@ -68,8 +69,9 @@ export function change({ store, now }: Context, id: string, values: Change): voi
 
 /** Messages that wait for a person, or were refused for how the company signs in, are due again. */
 export function releaseStuck({ store, now }: Context, companyId: string): void {
-  const waiting = sql.updateTable('outbox_messages').set({ next_attempt_at: now }).where('company_id', '=', companyId)
-  store.run(waiting.where('state', '=', 'waiting'))
+  const release = sql.updateTable('outbox_messages').set({ state: 'waiting', next_attempt_at: now }).where('company_id', '=', companyId)
+  const isSettings = raw<boolean>`state = 'waiting' or (state = 'failed' and json_extract(problem, '$.kind') in ('sign_in', 'encryption'))`
+  store.run(release.where(isSettings))
 }
 
 /** The next message that is due; only its id, so that looking costs nothing. */
@@ -164,7 +166,9 @@ function matching({ actor }: Context, { search, states, kinds, invoiceId }: Omit
   if (invoiceId) query = query.where('invoice_id', '=', invoiceId)
   if (search) {
     const pattern = containing(search)
-    query = query.where(({ or, eb }) => or((['to_text', 'subject', 'invoice_number'] as const).map((column) => eb(column, 'like', pattern))))
+    query = query.where(({ or, eb }) =>
+      or((['to_text', 'subject', 'invoice_number'] as const).map((column) => eb(column, 'like', pattern))),
+    )
   }
   return query
 }
@@ -192,9 +196,7 @@ export function readMessage(context: Context, id: string): StoredMessage | undef
   const columns = [...ROW, 'body', 'message_id', 'company_id', 'client_id'] as const
   const row = context.store.first(matching(context, ALL).select(columns).where('id', '=', id))
   if (row === undefined) return undefined
-  const names = context.store.all(
-    sql.selectFrom('outbox_attachments').select('file_name').where('outbox_id', '=', id).orderBy('position'),
-  )
+  const names = context.store.all(sql.selectFrom('outbox_attachments').select('file_name').where('outbox_id', '=', id).orderBy('position'))
   const { body, message_id: messageId, company_id: companyId, client_id: clientId } = row
   return { ...rowOf(row), body, messageId, companyId, clientId, attachments: names.map(({ file_name }) => file_name) }
 }

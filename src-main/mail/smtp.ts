@@ -13,9 +13,7 @@ export interface Parcel {
   envelope: { from: string; to: string[] }
 }
 /** `unsure`: all of it went out, and the connection ended before the server answered. */
-export type Delivery =
-  | { outcome: 'sent'; rejected: string[] }
-  | { outcome: 'later' | 'refused' | 'unsure'; problem: MailProblem }
+export type Delivery = { outcome: 'sent'; rejected: string[] } | { outcome: 'later' | 'refused' | 'unsure'; problem: MailProblem }
 export interface DeliveryOptions {
   signal?: AbortSignal | undefined
   tls?: ConnectionOptions
@@ -45,7 +43,8 @@ export async function deliver(server: MailServer, { bytes, envelope }: Parcel, {
     const failure = failing(connection)
     await Promise.race([step((done) => connection.connect(done)), failure])
     const credentials = { user, pass: password }
-    if (user !== '') await Promise.race([step((done) => connection.login({ ...credentials, credentials }, (error) => done(error))), failure])
+    if (user !== '')
+      await Promise.race([step((done) => connection.login({ ...credentials, credentials }, (error) => done(error))), failure])
     const info = await Promise.race([
       step<{ rejected?: unknown[] }>((done) => connection.send(envelope, content, (error, sent) => done(error, sent))),
       failure,

@@ -15,8 +15,12 @@ const ofRow = (row: { id: string; invoice_id: string; email: string; name: strin
 
 export function readSubscribers({ store }: Context, which: { invoiceId?: string; id?: string } = {}): Subscriber[] {
   // A draft that was deleted is followed by nobody.
-  const there = sql.selectFrom('invoice_heads').select('id').whereRef('invoice_heads.id', '=', 'document_subscribers.invoice_id')
-  let query = sql.selectFrom('document_subscribers').selectAll().where(({ exists }) => exists(there))
+  let query = sql
+    .selectFrom('document_subscribers')
+    .selectAll()
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('invoice_heads').select('invoice_heads.id').whereRef('invoice_heads.id', '=', 'document_subscribers.invoice_id')),
+    )
   if (which.invoiceId !== undefined) query = query.where('invoice_id', '=', which.invoiceId)
   if (which.id !== undefined) query = query.where('id', '=', which.id)
   return store.all(query.orderBy('id')).map(ofRow)

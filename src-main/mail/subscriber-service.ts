@@ -12,8 +12,8 @@ import type { Context } from '../context'
 import { found } from '../database/columns'
 import { getInvoice } from '../invoices/invoice-service'
 import { type Composed, compose } from './compose'
-import { settingsOf } from './mail-settings-service'
 import { queueFor, senderOf } from './mail-service'
+import { settingsOf } from './mail-settings-service'
 import { deleteSubscriber, insertNotice, insertSubscriber, readNotices, readSubscribers, wasReminded } from './subscriber-rows'
 
 export function listSubscribers(context: Context, { invoiceId }: { invoiceId: string }): Subscriber[] {

@@ -101,4 +101,3 @@ export function readOpenInvoices({ store, actor }: Context, clientId: string | n
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
   return store.all(query.orderBy('due_on').orderBy('id'))
 }
-

@@ -99,7 +99,13 @@ export function planOf(context: Context, { invoiceId }: { invoiceId: string }): 
   const facts = can ? gather(context, invoice.clientId) : undefined
   const isCovered = facts !== undefined && coveredByCredit(facts.invoices, facts.credit).has(invoiceId)
   const planned = isPlanned(events)
-  return { invoiceId, isPlanned: planned, canBePlanned: can, isCovered, next: can && planned && !isCovered ? nextOf(context, invoice) : null }
+  return {
+    invoiceId,
+    isPlanned: planned,
+    canBePlanned: can,
+    isCovered,
+    next: can && planned && !isCovered ? nextOf(context, invoice) : null,
+  }
 }
 
 /** The first day from today on which a step is due. */

@@ -1,5 +1,6 @@
 // Settings in sections: one's own business, the look of its documents, the tax rates, and how documents are numbered.
 import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import type { Company } from '#shared/company/company'
 import { api, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
@@ -14,9 +15,14 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'mail'] as const
 
-export function SettingsScreen({ company }: { company: Company }) {
+interface SettingsScreenProps {
+  company: Company
+  MailSettings: ComponentType<{ companyId: string }>
+}
+
+export function SettingsScreen({ company, MailSettings }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
@@ -45,6 +51,7 @@ export function SettingsScreen({ company }: { company: Company }) {
                 {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
+                {chosen === 'mail' && <MailSettings companyId={company.id} />}
               </div>
             </div>
           )}

@@ -15,8 +15,9 @@ import { FinalizeDialog } from './FinalizeDialog'
 interface InvoiceActionsProps {
   invoice: Invoice
   PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
+  SendDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
 }
-type Open = 'finalize' | 'delete' | 'pay' | undefined
+type Open = 'finalize' | 'delete' | 'pay' | 'send' | undefined
 
 export function useSavePdf(invoiceId: string) {
   return useMutation({
@@ -29,8 +30,9 @@ export function useSavePdf(invoiceId: string) {
   })
 }
 
-export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) {
-  const t = useTexts().invoices
+export function InvoiceActions({ invoice, PaymentDialog, SendDialog }: InvoiceActionsProps) {
+  const texts = useTexts()
+  const t = texts.invoices
   const { id, version, actions } = invoice
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
@@ -52,6 +54,7 @@ export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) 
     { keys: 'e', words: t.edit, run: edit, isAllowed: may('save') },
     { keys: 'f', words: t.finalize, run: () => setOpen('finalize'), isAllowed: may('finalize') },
     { keys: 's', words: t.markSent, run: send, isAllowed: may('mark_sent') },
+    { keys: 'm', words: texts.mail.sendKey, run: () => setOpen('send'), isAllowed: isMailed(invoice) },
     { keys: 'p', words: t.recordPaymentKey, run: () => setOpen('pay'), isAllowed: may('record_payment') },
     { keys: 'd', words: t.savePdfKey, run: () => savePdf.mutate(), isAllowed: true },
   ]
@@ -72,8 +75,13 @@ export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) 
           {t.finalize}
         </Button>
       )}
+      {isMailed(invoice) && (
+        <Button weight={may('mark_sent') ? 'primary' : 'normal'} onPress={() => setOpen('send')}>
+          {texts.mail.send}
+        </Button>
+      )}
       {may('mark_sent') && (
-        <Button weight="primary" onPress={send} isPending={markSent.isPending}>
+        <Button onPress={send} isPending={markSent.isPending}>
           {t.markSent}
         </Button>
       )}
@@ -84,10 +92,13 @@ export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) 
       )}
       {open === 'finalize' && <FinalizeDialog invoice={invoice} onClose={close} />}
       {open === 'pay' && <PaymentDialog invoice={invoice} onClose={close} />}
+      {open === 'send' && <SendDialog invoice={invoice} onClose={close} />}
       {open === 'delete' && <DeleteQuestion invoice={invoice} onClose={close} />}
     </>
   )
 }
+
+const isMailed = ({ status, isArchived }: Invoice) => !isArchived && !['draft', 'void', 'cancelled'].includes(status)
 
 function DeleteQuestion({ invoice: { id, version, clientName }, onClose }: { invoice: Invoice; onClose: () => void }) {
   const t = useTexts().invoices

@@ -18,10 +18,12 @@ import { documentName } from './status-words'
 export interface InvoiceScreenProps {
   id: string
   PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
+  SendDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
   Payments: ComponentType<{ invoice: Invoice }>
+  Mail: ComponentType<{ invoice: Invoice }>
 }
 
-export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, PaymentDialog, SendDialog, Payments, Mail }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -37,10 +39,14 @@ export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProp
     </>
   )
   return (
-    <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} PaymentDialog={PaymentDialog} />}>
+    <Page
+      title={name}
+      heading={heading}
+      actions={<InvoiceActions invoice={invoice} PaymentDialog={PaymentDialog} SendDialog={SendDialog} />}
+    >
       <SplitView
         wide="side"
-        main={<InvoiceFacts invoice={invoice} Payments={Payments} />}
+        main={<InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} />}
         side={<InvoicePdf invoiceId={id} name={name} />}
       />
     </Page>

@@ -116,7 +116,13 @@ export const mailContract = {
     output: pageOf(outboxRowSchema),
   }),
   message: query({ summary: 'One message with its text', permission: 'mail.send', input: one, output: outboxMessageSchema }),
-  retry: command({ summary: 'Try a message again now', permission: 'mail.send', changes: ['mail'], input: versioned, output: outboxRowSchema }),
+  retry: command({
+    summary: 'Try a message again now',
+    permission: 'mail.send',
+    changes: ['mail'],
+    input: versioned,
+    output: outboxRowSchema,
+  }),
   cancel: command({
     summary: 'Take back a message that is not sent',
     permission: 'mail.send',

@@ -13,7 +13,16 @@ import { nl } from './default-texts/nl'
 import { pl } from './default-texts/pl'
 import type { DefaultTexts } from './default-texts/words'
 
-export const TEMPLATE_KINDS = ['invoice', 'credit_note', 'reminder_1', 'reminder_2', 'reminder_3', 'statement', 'proposal', 'receipt'] as const
+export const TEMPLATE_KINDS = [
+  'invoice',
+  'credit_note',
+  'reminder_1',
+  'reminder_2',
+  'reminder_3',
+  'statement',
+  'proposal',
+  'receipt',
+] as const
 export const templateKindSchema = z.enum(TEMPLATE_KINDS)
 export type TemplateKind = z.infer<typeof templateKindSchema>
 

@@ -74,7 +74,9 @@ export function dueStep({ today, dueOn, steps, events }: OneInvoice): Omit<DueRe
   if (step === undefined) return undefined
   // A word before the due date says nothing once that date has passed.
   if (step.days < 0 && today > dueOn) return undefined
-  const decided = events.flatMap(({ kind, stepId }) => (kind === 'approved' || kind === 'skipped' ? ladder.findIndex(({ id }) => id === stepId) : []))
+  const decided = events.flatMap(({ kind, stepId }) =>
+    kind === 'approved' || kind === 'skipped' ? ladder.findIndex(({ id }) => id === stepId) : [],
+  )
   if (decided.some((index) => index >= at)) return undefined
   const since = latest(addDays(dueOn, step.days), notBefore(ladder, at, events), snoozedUntil(step, events))
   return since <= today ? { step, level: at + 1, since } : undefined

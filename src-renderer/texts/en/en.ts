@@ -6,10 +6,11 @@ import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
 import { list } from './list'
+import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
 import { settings } from './settings'
 import { start } from './start'
 
-export const en = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, settings, start }
+export const en = { clients, editor, explain, frame, imports, invoices, list, mail, palette, payments, products, settings, start }

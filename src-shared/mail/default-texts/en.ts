@@ -29,7 +29,10 @@ export const en = letters({
     'Despite our reminders, {{invoice.open}} of our invoice {{invoice.number}} of {{invoice.issued_on}}, due on {{invoice.due_on}}, are still unpaid.',
     'Please settle the amount within seven days. If you cannot, call or write to us, so that we find a solution together.',
   ],
-  statement: ['Your statement of account', 'Please find attached the statement of your account with us: what is open, and what we received.'],
+  statement: [
+    'Your statement of account',
+    'Please find attached the statement of your account with us: what is open, and what we received.',
+  ],
   proposal: [
     'Our proposal {{invoice.number}}',
     'Thank you for your interest. Our proposal {{invoice.number}} is attached.',
@@ -43,6 +46,9 @@ export const en = letters({
       '{{invoice.number}} is overdue',
       '{{invoice.number}} to {{client.name}} was due on {{invoice.due_on}}; {{invoice.open}} are open.',
     ],
-    reminded: ['{{client.name}} was reminded of {{invoice.number}}', 'A reminder of {{invoice.number}} went to {{client.name}}; {{invoice.open}} are open.'],
+    reminded: [
+      '{{client.name}} was reminded of {{invoice.number}}',
+      'A reminder of {{invoice.number}} went to {{client.name}}; {{invoice.open}} are open.',
+    ],
   },
 })

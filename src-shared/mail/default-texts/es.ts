@@ -29,7 +29,10 @@ export const es = letters({
     'A pesar de nuestros recordatorios, siguen pendientes {{invoice.open}} de nuestra factura {{invoice.number}}, con fecha {{invoice.issued_on}} y vencida el {{invoice.due_on}}.',
     'Le rogamos que abone el importe en un plazo de siete días. Si no le es posible, escríbanos para buscar juntos una solución.',
   ],
-  statement: ['Su extracto de cuenta', 'Le adjuntamos el extracto de su cuenta con nosotros: lo que está pendiente y lo que hemos recibido.'],
+  statement: [
+    'Su extracto de cuenta',
+    'Le adjuntamos el extracto de su cuenta con nosotros: lo que está pendiente y lo que hemos recibido.',
+  ],
   proposal: [
     'Nuestro presupuesto {{invoice.number}}',
     'Gracias por su interés. Le adjuntamos nuestro presupuesto {{invoice.number}}.',

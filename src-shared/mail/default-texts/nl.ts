@@ -29,7 +29,10 @@ export const nl = letters({
     'Ondanks onze herinneringen staat {{invoice.open}} van onze factuur {{invoice.number}} van {{invoice.issued_on}}, vervallen op {{invoice.due_on}}, nog open.',
     'Wilt u het bedrag binnen zeven dagen voldoen? Lukt dat niet, neem dan contact op, zodat we samen een oplossing vinden.',
   ],
-  statement: ['Uw rekeningoverzicht', 'In de bijlage vindt u het overzicht van uw rekening bij ons: wat openstaat en wat we hebben ontvangen.'],
+  statement: [
+    'Uw rekeningoverzicht',
+    'In de bijlage vindt u het overzicht van uw rekening bij ons: wat openstaat en wat we hebben ontvangen.',
+  ],
   proposal: [
     'Onze offerte {{invoice.number}}',
     'Dank u voor uw belangstelling. Onze offerte {{invoice.number}} zit in de bijlage.',
