@@ -40,17 +40,8 @@ import { listSeries, previewNumber, reportGaps, saveSeries } from './number-seri
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
-import {
-  approveReminder,
-  ladderOf,
-  listDue,
-  planOf,
-  prepareReminder,
-  saveLadder,
-  setPlan,
-  skipReminder,
-  snoozeReminder,
-} from './reminders/reminder-service'
+import { reminderProcedures } from './reminders/reminder-procedures'
+import { setPlan } from './reminders/reminder-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
@@ -121,16 +112,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
       takeBack,
     },
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
-    reminders: {
-      ladder: ladderOf,
-      saveLadder,
-      due: listDue,
-      plan: planOf,
-      setPlan,
-      approve: prepared({ prepare: prepareReminder, run: approveReminder }),
-      skip: skipReminder,
-      snooze: snoozeReminder,
-    },
+    reminders: reminderProcedures,
     samples: {
       status: (context) => samples.status(context),
       load: (context) => samples.load(context),
