@@ -22,7 +22,9 @@ it('keeps the company, and takes settings, messages and reminder events for it',
     .prepare(`INSERT INTO companies (${columns.map(({ name }) => name).join(', ')}) VALUES (${values.map(() => '?').join(', ')})`)
     .run(...values)
   let backups = 0
-  await migrate(connection, file, async () => void (backups += 1))
+  await migrate(connection, file, async () => {
+    backups += 1
+  })
   expect(backups).toBe(1)
   expect(connection.prepare('SELECT name FROM companies').all()).toEqual([{ name: 'x' }])
   connection
