@@ -13,6 +13,7 @@ import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
@@ -24,6 +25,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   images: imagesContract,
@@ -33,6 +35,7 @@ export const contract = {
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   products: productsContract,
+  records: recordsContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,
