@@ -33,11 +33,13 @@ import {
   prepareSending,
   refreshDrafts,
   saveDraft,
+  sumStates,
 } from './invoices/invoice-service'
+import { timelineOf } from './invoices/invoice-timeline-service'
 import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
-import { listPayments, recordPayment, removePayment } from './payments/payment-service'
+import { getPayment, listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
@@ -74,6 +76,8 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       list: listInvoices,
       get: getInvoice,
       find: findInvoices,
+      states: sumStates,
+      timeline: timelineOf,
       explain: explainInvoice,
       create: createDraft,
       save: saveDraft,
@@ -98,6 +102,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
     payments: {
       list: listPayments,
+      get: getPayment,
       record: recordPayment,
       remove: removePayment,
       refund,

@@ -2,6 +2,7 @@
 import type { Facts } from '#shared/basics/failure'
 import { failureSentence } from '#shared/failures'
 import { type Problem, problemSentence } from '#shared/invoices/readiness'
+import { askInDialogs } from '../kit/Dialog'
 import { type ScreenLanguage, screenLanguage, useScreenLanguage } from '../kit/language'
 import { translateMessages } from '../kit/use-form'
 import { de } from './de/de'
@@ -34,4 +35,5 @@ export function problemText(problem: Problem): string {
   return (screenLanguage() === 'de' ? problems[problem.code]?.(problem.facts) : undefined) ?? problemSentence(problem)
 }
 
+askInDialogs(() => textsNow().life.leaveDialog)
 translateMessages((english) => (screenLanguage() === 'de' ? message(english) : english))

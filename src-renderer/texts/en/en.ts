@@ -5,6 +5,7 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
@@ -12,4 +13,4 @@ import { products } from './products'
 import { settings } from './settings'
 import { start } from './start'
 
-export const en = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, settings, start }
+export const en = { clients, editor, explain, frame, imports, invoices, life, list, palette, payments, products, settings, start }
