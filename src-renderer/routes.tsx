@@ -12,7 +12,7 @@ import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
 import { InvoicePayments } from './payments/InvoicePayments'
-import { PaymentDialog } from './payments/PaymentDialog'
+import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
 
@@ -32,17 +32,13 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/invoices/:id/edit">
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
-      <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} />}
-      </Route>
+      <Route path="/invoices/:id">{({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} />}</Route>
       <Route path="/clients">
         <ClientsScreen />
       </Route>
       <Route path="/clients/:id">{({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} onNewInvoice={createDraft} />}</Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
-      <Route path="/payments">
-        <PaymentsScreen />
-      </Route>
+      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
         <SettingsScreen company={company} />
       </Route>

@@ -5,7 +5,8 @@ import type { Context } from '../context'
 import { listInvoices } from '../invoices/invoice-service'
 import { listProducts } from '../products/product-service'
 
-const EVERY_DOCUMENT = { creditsInvoiceId: null,
+const EVERY_DOCUMENT = {
+  creditsInvoiceId: null,
   statuses: [],
   type: null,
   clientId: null,

@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide-react'
 import { Menu } from '../kit/Menu'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
-import { useSavePdf } from './InvoiceActions'
+import { useSavePdf } from './use-direct-actions'
 
 export function EditorMenu({ store, onExplain }: { store: DraftStore; onExplain: () => void }) {
   const t = useTexts().editor

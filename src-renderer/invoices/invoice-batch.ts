@@ -17,7 +17,7 @@ function savePdfs({ invoices: t }: Texts): BatchAction<InvoiceRow> {
     isFor: () => true,
     run: async ({ id }) => {
       const { fileName, base64 } = await client.documents.pdf({ invoiceId: id })
-      files.push({ name: fileName, bytes: bytesFromBase64(base64) })
+      files.push({ name: freeName(fileName, files), bytes: bytesFromBase64(base64) })
     },
     finish: async () => {
       const [all, only] = [files, files.length === 1 ? files[0] : undefined]
@@ -26,6 +26,14 @@ function savePdfs({ invoices: t }: Texts): BatchAction<InvoiceRow> {
       else if (all.length > 0) await saveFile(t.pdfArchive, base64OfBytes(zip(all)), 'application/zip')
     },
   }
+}
+
+/** Two drafts of one client have one name; in the archive each needs its own. */
+function freeName(wanted: string, files: readonly ZippedFile[]): string {
+  const names = new Set(files.map(({ name }) => name))
+  let name = wanted
+  for (let copy = 2; names.has(name); copy += 1) name = wanted.replace(/(\.\w+)$/, ` (${copy})$1`)
+  return name
 }
 
 export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
@@ -56,6 +64,21 @@ export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
         run: async ({ id }) => {
           const { version } = await client.invoices.get({ id })
           await client.invoices.markSent({ id, version })
+        },
+      },
+      {
+        id: 'archive',
+        label: words.archiveAll,
+        isFor: ({ status }) => ['finalized', 'cancelled', 'void'].includes(status),
+        question: (count) => ({
+          title: words.archiveQuestion(countText(count)),
+          text: words.archiveText,
+          yes: words.archiveAll,
+          no: words.keepThem,
+        }),
+        run: async ({ id }) => {
+          const { version } = await client.invoices.get({ id })
+          await client.invoices.archive({ id, version })
         },
       },
     ]

@@ -66,7 +66,9 @@ function textOf(value: unknown): string {
 }
 
 function adjustmentText({ kind, value, reason }: Adjustment, currency: string): string {
-  return [kind === 'discount' ? `-${reductionText(value, currency)}` : `+${reductionText(value, currency)}`, reason].filter(Boolean).join(' ')
+  return [kind === 'discount' ? `-${reductionText(value, currency)}` : `+${reductionText(value, currency)}`, reason]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function reductionText(value: Reduction | null, currency: string): string {
