@@ -12,7 +12,9 @@ import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
+import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
+import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
@@ -24,6 +26,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   images: imagesContract,
@@ -32,7 +35,9 @@ export const contract = {
   jobs: jobsContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
+  people: peopleContract,
   products: productsContract,
+  records: recordsContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,

@@ -21,9 +21,11 @@ export interface InvoiceScreenProps {
   /** what is done with money, by its action */
   money: MoneyDialogs
   Payments: ComponentType<{ invoice: Invoice }>
+  /** what people added to the document */
+  Record: ComponentType<{ kind: 'invoice'; id: string }>
 }
 
-export function InvoiceScreen({ id, money, Payments }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, money, Payments, Record }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -43,7 +45,12 @@ export function InvoiceScreen({ id, money, Payments }: InvoiceScreenProps) {
     <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} money={money} />}>
       <SplitView
         wide="side"
-        main={<InvoiceFacts invoice={invoice} Payments={Payments} />}
+        main={
+          <>
+            <InvoiceFacts invoice={invoice} Payments={Payments} />
+            <Record kind="invoice" id={id} />
+          </>
+        }
         side={<InvoicePdf invoiceId={id} name={name} />}
       />
     </Page>

@@ -17,7 +17,7 @@ function savePdfs({ invoices: t }: Texts): BatchAction<InvoiceRow> {
     isFor: () => true,
     run: async ({ id }) => {
       const { fileName, base64 } = await client.documents.pdf({ invoiceId: id })
-      files.push({ name: freeName(fileName, files), bytes: bytesFromBase64(base64) })
+      files.push({ name: fileName, bytes: bytesFromBase64(base64) })
     },
     finish: async () => {
       const [all, only] = [files, files.length === 1 ? files[0] : undefined]
@@ -26,14 +26,6 @@ function savePdfs({ invoices: t }: Texts): BatchAction<InvoiceRow> {
       else if (all.length > 0) await saveFile(t.pdfArchive, base64OfBytes(zip(all)), 'application/zip')
     },
   }
-}
-
-/** Two drafts of one client have one name; in the archive each needs its own. */
-function freeName(wanted: string, files: readonly ZippedFile[]): string {
-  const names = new Set(files.map(({ name }) => name))
-  let name = wanted
-  for (let copy = 2; names.has(name); copy += 1) name = wanted.replace(/(\.\w+)$/, ` (${copy})$1`)
-  return name
 }
 
 export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {

@@ -2,26 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { type Business, fillBusiness, startCompany } from './business'
-import { look } from './look'
+import { drawn, look, open, settled } from './look'
 import { samples } from './pages/invoice-list'
-
-async function open(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
-  await page.locator('main h1').waitFor()
-  await settled(page)
-}
-
-/** Nothing is being waited for any more. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(200)
-  await expect(page.getByRole('status').filter({ hasText: /^(Reading|Drawing)/ })).toHaveCount(0)
-}
-
-async function drawn(page: Page): Promise<void> {
-  await page.locator('canvas[aria-label^="Page 1 of"]').waitFor()
-}
 
 test('an empty file', async ({ app: page, host }) => {
   await look(page, 'first-start')
