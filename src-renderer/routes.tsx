@@ -34,9 +34,8 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/invoices/:id/edit">
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
-      <Route path="/invoices/:id">{({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} />}</Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} Record={RecordSections} />}
+        {({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} Record={RecordSections} />}
       </Route>
       <Route path="/clients">
         <ClientsScreen />

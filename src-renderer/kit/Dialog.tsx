@@ -3,18 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from './Button'
 import styles from './Dialog.module.css'
-
-interface LeaveWords {
-  title: string
-  text: string
-  yes: string
-  no: string
-}
-let leaveWords: () => LeaveWords = () => ({ title: '', text: '', yes: '', no: '' })
-/** The question before what was typed into a dialog is given up; the texts set it. */
-export function askInDialogs(by: typeof leaveWords): void {
-  leaveWords = by
-}
+import { leaveWords } from './leave-words'
 
 interface DialogProps {
   title: string
