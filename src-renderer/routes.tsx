@@ -17,9 +17,11 @@ import { MailScreen } from './mail/MailScreen'
 import { MailSettings } from './mail/MailSettings'
 import { SendDialog } from './mail/SendDialog'
 import { InvoicePayments } from './payments/InvoicePayments'
-import { PaymentDialog } from './payments/PaymentDialog'
+import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
+import { CustomFieldsSection } from './records/CustomFieldsSection'
+import { RecordSections } from './records/RecordSections'
 
 import { InvoiceReminders } from './reminders/InvoiceReminders'
 import { LadderSection } from './reminders/LadderSection'
@@ -46,26 +48,27 @@ export function Routes({ companies, company }: RoutesProps) {
           <InvoiceScreen
             key={id}
             id={id}
-            PaymentDialog={PaymentDialog}
+            money={moneyDialogs}
             SendDialog={SendDialog}
             Payments={InvoicePayments}
             Mail={MailOfInvoice}
+            Record={RecordSections}
           />
         )}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
       </Route>
-      <Route path="/clients/:id">{({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} onNewInvoice={createDraft} />}</Route>
-      <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
-      <Route path="/payments">
-        <PaymentsScreen />
+      <Route path="/clients/:id">
+        {({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} Record={RecordSections} onNewInvoice={createDraft} />}
       </Route>
       <Route path="/mail">
         <MailScreen RemindersPane={RemindersPane} />
       </Route>
+      <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
+      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen company={company} MailSettings={MailAndReminders} />
+        <SettingsScreen company={company} CustomFields={CustomFieldsSection} MailSettings={MailAndReminders} />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

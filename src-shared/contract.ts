@@ -13,7 +13,9 @@ import { jobsContract } from './jobs/contract'
 import { mailContract } from './mail/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
+import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
+import { customFieldsContract, recordsContract } from './records/contract'
 import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
@@ -26,6 +28,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   images: imagesContract,
@@ -35,8 +38,10 @@ export const contract = {
   mail: mailContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
+  people: peopleContract,
   products: productsContract,
   reminders: remindersContract,
+  records: recordsContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,

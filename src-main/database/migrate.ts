@@ -4,11 +4,14 @@ import { databaseFailures } from './failures'
 import { first } from './migrations/001-first'
 import { designsAndViews } from './migrations/002-designs-and-views'
 import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
-import { mail } from './migrations/004-mail'
+import { records } from './migrations/004-records'
+import { people } from './migrations/005-people'
+import { statesOfInvoices } from './migrations/006-states-of-invoices'
+import { mail } from './migrations/007-mail'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, mail]
+export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, people, statesOfInvoices, mail]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

@@ -28,6 +28,16 @@ import type {
   WithdrawalsTable,
   WriteOffsTable,
 } from './schema-payments'
+import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
+
+import type {
+  AttachmentBytesTable,
+  AttachmentsTable,
+  CommentsTable,
+  CustomFieldsTable,
+  RecordDetailsTable,
+  RecordTagsTable,
+} from './schema-records'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -131,6 +141,7 @@ interface ActivitiesTable {
   id: string
   at: string
   actor: string
+  person_id: string | null
   procedure: string
   subject: string
   subject_id: string
@@ -197,4 +208,14 @@ export interface Tables {
   subscriber_notices: SubscriberNoticesTable
   reminder_ladders: ReminderLaddersTable
   reminder_events: ReminderEventsTable
+  record_details: RecordDetailsTable
+  record_tags: RecordTagsTable
+  custom_fields: CustomFieldsTable
+  comments: CommentsTable
+  attachments: AttachmentsTable
+  attachment_bytes: AttachmentBytesTable
+  roles: RolesTable
+  people: PeopleTable
+  assignments: AssignmentsTable
+  sign_in_failures: SignInFailuresTable
 }

@@ -12,15 +12,18 @@ import { tell, tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
+import styles from './Clients.module.css'
 
 interface ClientScreenProps {
   id: string
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
+  /** what people added to the client */
+  Record: ComponentType<{ kind: 'client'; id: string }>
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, Record, onNewInvoice }: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
@@ -54,9 +57,12 @@ export function ClientScreen({ id, Invoices, onNewInvoice }: ClientScreenProps) 
     </>
   )
   return (
-    <Page title={client.name} actions={actions}>
+    <Page title={client.name} actions={actions} isScrolling>
       <ClientFacts client={client} />
-      <Invoices clientId={id} />
+      <div className={styles.documents}>
+        <Invoices clientId={id} />
+      </div>
+      <Record kind="client" id={id} />
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
     </Page>
   )

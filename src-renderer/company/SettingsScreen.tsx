@@ -15,14 +15,15 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'mail'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'fields', 'mail'] as const
 
 interface SettingsScreenProps {
   company: Company
+  CustomFields: ComponentType
   MailSettings: ComponentType<{ companyId: string }>
 }
 
-export function SettingsScreen({ company, MailSettings }: SettingsScreenProps) {
+export function SettingsScreen({ company, CustomFields, MailSettings }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
@@ -50,8 +51,9 @@ export function SettingsScreen({ company, MailSettings }: SettingsScreenProps) {
                 {chosen === 'business' && <SampleNotice />}
                 {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
-                {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
+                {chosen === 'fields' && <CustomFields />}
                 {chosen === 'mail' && <MailSettings companyId={company.id} />}
+                {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
               </div>
             </div>
           )}

@@ -8,8 +8,9 @@ import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { SplitView } from '../kit/SplitView'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
+import { Status } from '../kit/Status'
 import { useTexts } from '../texts/texts'
-import { InvoiceActions } from './InvoiceActions'
+import { InvoiceActions, type MoneyDialogs } from './InvoiceActions'
 import { InvoiceFacts } from './InvoiceFacts'
 import { InvoicePdf } from './InvoicePdf'
 import { InvoiceStatus } from './InvoiceStatus'
@@ -17,13 +18,16 @@ import { documentName } from './status-words'
 
 export interface InvoiceScreenProps {
   id: string
-  PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
+  /** what is done with money, by its action */
+  money: MoneyDialogs
   SendDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
+  /** what people added to the document */
+  Record: ComponentType<{ kind: 'invoice'; id: string }>
 }
 
-export function InvoiceScreen({ id, PaymentDialog, SendDialog, Payments, Mail }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Record }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -36,17 +40,19 @@ export function InvoiceScreen({ id, PaymentDialog, SendDialog, Payments, Mail }:
   const heading = (
     <>
       {name} <InvoiceStatus status={invoice.status} />
+      {invoice.isArchived && <Status tone="faint" word={t.events.archived} />}
     </>
   )
   return (
-    <Page
-      title={name}
-      heading={heading}
-      actions={<InvoiceActions invoice={invoice} PaymentDialog={PaymentDialog} SendDialog={SendDialog} />}
-    >
+    <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} money={money} SendDialog={SendDialog} />}>
       <SplitView
         wide="side"
-        main={<InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} />}
+        main={
+          <>
+            <InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} />
+            <Record kind="invoice" id={id} />
+          </>
+        }
         side={<InvoicePdf invoiceId={id} name={name} />}
       />
     </Page>

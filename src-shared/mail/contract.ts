@@ -43,7 +43,7 @@ export const mailContract = {
   settings: query({ summary: 'How a company sends mail', permission: 'mail.send', input: ofCompany, output: mailSettingsSchema }),
   saveSettings: command({
     summary: 'Set the sender and the mail server of a company',
-    permission: 'mail.settings',
+    permission: 'settings.write',
     changes: ['mail'],
     input: mailSettingsInputSchema.extend({ version: z.int() }),
     output: mailSettingsSchema,
@@ -57,7 +57,7 @@ export const mailContract = {
   }),
   test: command({
     summary: 'Send a test message now and say what the server said',
-    permission: 'mail.settings',
+    permission: 'settings.write',
     changes: [],
     input: ofCompany.extend({ to: line(254) }),
     output: z.object({ to: z.string(), messageId: z.string() }),
@@ -70,14 +70,14 @@ export const mailContract = {
   }),
   saveTemplate: command({
     summary: 'Write a company’s own text for a kind of mail in a language',
-    permission: 'mail.settings',
+    permission: 'settings.write',
     changes: ['mail'],
     input: templateSchema,
     output: templateSchema,
   }),
   resetTemplate: command({
     summary: 'Go back to the usual text',
-    permission: 'mail.settings',
+    permission: 'settings.write',
     changes: ['mail'],
     input: templateSchema.pick({ companyId: true, kind: true, language: true }),
     output: templateSchema,
@@ -106,7 +106,7 @@ export const mailContract = {
   }),
   outbox: query({
     summary: 'Messages, the newest first',
-    permission: 'mail.send',
+    permission: 'mail.read',
     input: z.object({
       ...pageInput,
       states: z.array(outboxStateSchema).default([]).describe('empty: all'),
@@ -115,7 +115,7 @@ export const mailContract = {
     }),
     output: pageOf(outboxRowSchema),
   }),
-  message: query({ summary: 'One message with its text', permission: 'mail.send', input: one, output: outboxMessageSchema }),
+  message: query({ summary: 'One message with its text', permission: 'mail.read', input: one, output: outboxMessageSchema }),
   retry: command({
     summary: 'Try a message again now',
     permission: 'mail.send',
@@ -152,7 +152,7 @@ export const mailContract = {
   }),
   subscribers: query({
     summary: 'Who gets a copy of what happens to a document',
-    permission: 'mail.send',
+    permission: 'mail.read',
     input: ofInvoice,
     output: z.array(subscriberSchema),
   }),

@@ -30,7 +30,11 @@ async function startServer(port: number) {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, _session, done) => {
       void simpleParser(stream).then(({ subject = '', text = '', attachments }) => {
-        arrived.push({ subject, text, files: attachments.map(({ filename = '', content }) => `${filename} ${content.subarray(0, 5)}`) })
+        arrived.push({
+          subject,
+          text,
+          files: attachments.map(({ filename = '', content }) => `${filename} ${content.subarray(0, 5).toString()}`),
+        })
         done()
       })
     },

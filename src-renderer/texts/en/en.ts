@@ -5,12 +5,30 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
+import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
 
-export const en = { clients, editor, explain, frame, imports, invoices, list, mail, palette, payments, products, settings, start }
+export const en = {
+  clients,
+  editor,
+  explain,
+  frame,
+  imports,
+  invoices,
+  life,
+  list,
+  mail,
+  palette,
+  payments,
+  products,
+  records,
+  settings,
+  start,
+}

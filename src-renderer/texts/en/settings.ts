@@ -1,7 +1,14 @@
 // Settings.
 export const settings = {
   title: 'Settings',
-  sections: { business: 'Your business', documents: 'Look of documents', taxes: 'Tax rates', numbers: 'Numbers', mail: 'Mail' },
+  sections: {
+    business: 'Your business',
+    documents: 'Look of documents',
+    taxes: 'Tax rates',
+    numbers: 'Numbers',
+    fields: 'Fields',
+    mail: 'Mail',
+  },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
   business: 'Your business',
@@ -55,7 +62,10 @@ export const settings = {
   chooseLogo: 'Choose a picture…',
   removeLogo: 'Remove the logo',
   logoHint: 'PNG, JPEG or SVG, up to 2 MB.',
-  logoUnreadable: 'This picture cannot be read. Choose a PNG, JPEG or SVG file.',
+  logoProblems: {
+    unreadable: 'This picture cannot be read. Choose a PNG, JPEG or SVG file.',
+    unsafe: 'This SVG contains scripts, or pictures and fonts from elsewhere. Save it as a plain SVG with everything inside, or as PNG.',
+  },
   logoAlt: 'Your logo',
   saving: 'Saving…',
   kept: 'All changes saved',
