@@ -8,7 +8,7 @@ import { createCompany, listCompanies, saveCompany } from './company/company-ser
 import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
-import { findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
+import { deleteRate, findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
 import {
@@ -35,13 +35,14 @@ import {
   saveDraft,
 } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
-import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
+import { listSeries, previewNumber, reportGaps, saveSeries, tryNumber, yearsOfSeries } from './number-series/number-series-service'
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
+import { openOf, statementOf, statementPdf } from './statements/statement-service'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
 import { listViews, removeView, saveView } from './views/view-service'
 
@@ -67,7 +68,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     },
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     documents: { pdf: pdfOf, preview: previewOf },
-    exchangeRates: { list: listRates, find: findRate, save: saveRate },
+    exchangeRates: { list: listRates, find: findRate, save: saveRate, delete: deleteRate },
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
     invoices: {
@@ -95,7 +96,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
-    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
+    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, try: tryNumber, years: yearsOfSeries, gaps: reportGaps },
     payments: {
       list: listPayments,
       record: recordPayment,
@@ -113,6 +114,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       remove: (context, input) => samples.remove(context, input),
     },
     search: { everything: searchEverything },
+    statements: { get: statementOf, open: openOf, pdf: statementPdf },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     views: { list: listViews, save: saveView, delete: removeView },
   }

@@ -15,6 +15,7 @@ import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
 
@@ -35,6 +36,7 @@ export const contract = {
   products: productsContract,
   samples: samplesContract,
   search: searchContract,
+  statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,
 }

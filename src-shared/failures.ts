@@ -9,6 +9,7 @@ import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { sampleFailures } from './samples/failures'
+import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
@@ -21,6 +22,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...numberSeriesFailures,
   ...paymentFailures,
   ...sampleFailures,
+  ...statementFailures,
   ...taxRateFailures,
 }
 

@@ -37,6 +37,7 @@ export interface AddressColumns {
 
 export interface CompaniesTable extends Master, AddressColumns {
   name: string
+  short_code: string
   vat_number: string
   tax_number: string
   registration_number: string
@@ -72,6 +73,8 @@ interface BankAccountsTable {
 export interface ClientsTable extends Master, AddressColumns {
   is_archived: Flag
   name: string
+  short_code: string
+  company_id: string | null
   vat_number: string
   tax_number: string
   email: string
