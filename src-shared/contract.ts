@@ -13,6 +13,7 @@ import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { statementsContract } from './statements/contract'
@@ -25,6 +26,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   images: imagesContract,
@@ -34,6 +36,7 @@ export const contract = {
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   products: productsContract,
+  records: recordsContract,
   samples: samplesContract,
   search: searchContract,
   statements: statementsContract,

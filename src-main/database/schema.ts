@@ -19,6 +19,15 @@ import type {
   WriteOffsTable,
 } from './schema-payments'
 
+import type {
+  AttachmentBytesTable,
+  AttachmentsTable,
+  CommentsTable,
+  CustomFieldsTable,
+  RecordDetailsTable,
+  RecordTagsTable,
+} from './schema-records'
+
 export type Flag = 0 | 1
 export interface Master {
   id: string
@@ -182,4 +191,10 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  record_details: RecordDetailsTable
+  record_tags: RecordTagsTable
+  custom_fields: CustomFieldsTable
+  comments: CommentsTable
+  attachments: AttachmentsTable
+  attachment_bytes: AttachmentBytesTable
 }
