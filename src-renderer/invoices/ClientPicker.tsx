@@ -10,6 +10,7 @@ import { api } from '../api'
 import { Combo } from '../kit/Select'
 import { useTexts } from '../texts/texts'
 import type { HeadFieldsProps } from './HeadFields'
+import { takeRate } from './take-rate'
 import { useContent } from './use-content'
 
 /** What a document takes from its client. */
@@ -36,7 +37,10 @@ export function ClientPicker({ store, client, clientName, cautions, ClientDialog
   // Until the answer to what is typed comes, nobody is offered who does not match it.
   const rows = found.data?.rows.filter(({ name }) => !found.isPlaceholderData || fold(name).includes(fold(typed))) ?? []
   const options = rows.map(({ id, name, city }) => ({ id, label: name, detail: city }))
-  const take = (chosen: Client) => store.getState().change(fromClient(chosen, store.getState().content, company))
+  const take = (chosen: Client) => {
+    store.getState().change(fromClient(chosen, store.getState().content, company))
+    void takeRate(store, company)
+  }
   const choose = async (id: string) => {
     if (id !== clientId) take(await api.clients.get.call({ id }))
   }

@@ -14,8 +14,8 @@ import styles from './Invoice.module.css'
 export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
   const t = useTexts().editor
   const { id, version, content, problems, warnings } = invoice
-  const { companyId, type: documentType, issueOn } = content
-  const next = useQuery(api.numberSeries.preview.queryOptions({ input: { companyId, documentType, issueOn } }))
+  const { companyId, clientId, type: documentType, issueOn } = content
+  const next = useQuery(api.numberSeries.preview.queryOptions({ input: { companyId, clientId, documentType, issueOn } }))
   const finalize = useMutation(
     api.invoices.finalize.mutationOptions({
       onSuccess: (done) => {

@@ -10,6 +10,7 @@ import { Notice } from '../kit/States'
 import { problemText, useTexts } from '../texts/texts'
 import { ExplainDialog } from './ExplainDialog'
 import styles from './Invoice.module.css'
+import { OwnAmounts } from './OwnAmounts'
 import { eventWord } from './status-words'
 import { TotalsTable } from './TotalsTable'
 
@@ -46,6 +47,7 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
       </Section>
       <Section title={t.amounts} actions={explain}>
         <TotalsTable totals={invoice.snapshot.totals} currency={invoice.currency} openMinor={invoice.openMinor} />
+        <OwnAmounts invoice={invoice} />
       </Section>
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}

@@ -138,4 +138,5 @@ export const editor: typeof en = {
   takesNumber: (number) => `Das Dokument erhält die Nummer ${number} und kann danach nicht mehr bearbeitet werden.`,
   takesSomeNumber: 'Das Dokument erhält seine Nummer und kann danach nicht mehr bearbeitet werden.',
   isFinal: (number) => `${number} ist finalisiert.`,
+  company: 'Unternehmen',
 }

@@ -134,4 +134,5 @@ export const editor = {
   takesNumber: (number: string) => `The document takes the number ${number} and can then no longer be edited.`,
   takesSomeNumber: 'The document takes its number and can then no longer be edited.',
   isFinal: (number: string) => `${number} is finalised.`,
+  company: 'Company',
 }

@@ -9,8 +9,26 @@ import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
-export const en = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, records, settings, start }
+export const en = {
+  clients,
+  editor,
+  explain,
+  frame,
+  imports,
+  invoices,
+  list,
+  palette,
+  payments,
+  products,
+  records,
+  settings,
+  start,
+  statements,
+  rates,
+}
