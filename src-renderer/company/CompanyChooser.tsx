@@ -10,10 +10,11 @@ import styles from './Settings.module.css'
 interface CompanyChooserProps {
   companies: readonly Company[]
   company: Company
+  canAdd: boolean
   onChoose: (id: string) => void
 }
 
-export function CompanyChooser({ companies, company, onChoose }: CompanyChooserProps) {
+export function CompanyChooser({ companies, company, canAdd, onChoose }: CompanyChooserProps) {
   const t = useTexts().settings
   const [isAdding, setIsAdding] = useState(false)
   return (
@@ -29,7 +30,7 @@ export function CompanyChooser({ companies, company, onChoose }: CompanyChooserP
           />
         </div>
       )}
-      <Button onPress={() => setIsAdding(true)}>{t.addCompany}</Button>
+      {canAdd && <Button onPress={() => setIsAdding(true)}>{t.addCompany}</Button>}
       {isAdding && (
         <CompanyDialog
           like={company}

@@ -33,12 +33,15 @@ export function SettingsScreen({ companies, company: first, ExchangeRates, Custo
   const chosen = SECTIONS.find((section) => section === place.get('section')) ?? 'business'
   const company = companies.find(({ id }) => id === place.get('company')) ?? first
   const choose = (id: string) => change({ company: id === first.id ? null : id })
+  // Tax rates and fields are those of all companies.
+  const isOfCompany = chosen !== 'taxes' && chosen !== 'fields'
+  const chooser = isOfCompany && <CompanyChooser companies={companies} company={company} canAdd={chosen === 'business'} onChoose={choose} />
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
   const series = useQuery(api.numberSeries.list.queryOptions({ input: {} }))
   const error = rates.error ?? series.error
   const retry = () => void Promise.all([rates.refetch(), series.refetch()])
   return (
-    <Page title={t.title} actions={<CompanyChooser companies={companies} company={company} onChoose={choose} />}>
+    <Page title={t.title} actions={chooser}>
       {error ? (
         <ErrorState title={t.notRead} text={sentenceOf(error)} retryLabel={texts.frame.retry} onRetry={retry} />
       ) : rates.data && series.data ? (

@@ -62,7 +62,7 @@ function Items({ account }: { account: OpenAccount }) {
   return (
     <table className={styles.table}>
       <thead>
-        <tr>
+        <tr className={styles.head}>
           <th scope="col">{t.invoice}</th>
           <th scope="col" className={styles.narrow}>
             {t.issued}
@@ -75,7 +75,11 @@ function Items({ account }: { account: OpenAccount }) {
           <th scope="col" className={styles.amount}>
             {t.open}
           </th>
-          {canUse && <td />}
+          {canUse && (
+            <th scope="col" className={styles.amount}>
+              {t.credit}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -108,7 +112,7 @@ function ItemRow({ item, canUse }: { item: OpenItem; canUse: boolean }) {
       <td className={styles.amount}>{amountText(openMinor, currency)}</td>
       {canUse && (
         <td className={styles.amount}>
-          <Button aria-label={t.useFor(number)} onPress={() => applying.mutate({ invoiceId: id })} isPending={applying.isPending}>
+          <Button aria-label={t.creditFor(number)} onPress={() => applying.mutate({ invoiceId: id })} isPending={applying.isPending}>
             {t.use}
           </Button>
         </td>
@@ -130,11 +134,12 @@ function OwnSum({ account: { currency, items } }: { account: OpenAccount }) {
 function Credits({ account: { currency, credits } }: { account: OpenAccount }) {
   const t = useTexts().statements
   return (
-    <table className={`${styles.table} ${styles.credits}`} aria-label={t.credit}>
+    <table className={`${styles.table} ${styles.credits}`}>
+      <caption>{t.credit}</caption>
       <tbody>
         {credits.map(({ kind, id, name, on, creditMinor }) => (
           <tr key={id}>
-            <td>{dateText(on)}</td>
+            <td className={styles.day}>{dateText(on)}</td>
             <th scope="row" className={styles.wide}>
               {t.creditOf[kind]} {kind === 'credit_note' ? <PlaceLink to={`/invoices/${id}`}>{name}</PlaceLink> : name}
             </th>

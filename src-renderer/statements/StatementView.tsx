@@ -90,9 +90,9 @@ function Account({ account, from, to }: { account: StatementAccount; from: strin
     <tr className={styles.strong}>
       <td>{dateText(on)}</td>
       <th scope="row">{name}</th>
-      <td className={styles.narrow} />
-      <td />
-      <td className={styles.amount}>{amountText(amount, currency)}</td>
+      <td className={styles.amount} colSpan={3}>
+        {amountText(amount, currency)}
+      </td>
     </tr>
   )
   return (
@@ -100,7 +100,7 @@ function Account({ account, from, to }: { account: StatementAccount; from: strin
       <h2>{t.accountIn(currency)}</h2>
       <table className={styles.table}>
         <thead>
-          <tr>
+          <tr className={styles.head}>
             <th scope="col">{t.date}</th>
             <th scope="col">{t.entry}</th>
             <th scope="col" className={styles.narrow}>

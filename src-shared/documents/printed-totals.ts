@@ -56,7 +56,7 @@ function printOwnTax({ model, texts, format }: Printing): PrintedTotal[] {
   if (own === '' || own === content.currency || content.exchangeRate === null || totals.taxMinor === 0) return []
   const { rate, on } = content.exchangeRate
   const inOwn = formatOf(content.language, seller.address.country, own)
-  const value = inOwn.amount(convert(totals.taxMinor, { from: content.currency, to: own, rate }))
+  const value = inOwn.money(convert(totals.taxMinor, { from: content.currency, to: own, rate }))
   const worth = `1 ${content.currency} = ${format.number(rate)} ${own}, ${format.shortDate(on)}`
   return [{ label: `${texts.taxTotal} ${own} (${worth})`, value, weight: 'normal' }]
 }

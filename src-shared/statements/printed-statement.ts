@@ -30,7 +30,7 @@ export function printStatement(model: StatementModel): PrintedDocument {
   const formatIn = (currency: string) => formatOf(language, home, currency)
   const writing: Writing = { model, words, texts, formatIn, isMixed: statement.accounts.length > 1 }
   const currency = writing.isMixed ? '' : (statement.accounts[0]?.currency ?? '')
-  const date = formatIn('EUR').date
+  const { date, shortDate } = formatIn('EUR')
   return {
     language,
     paper: look.paper,
@@ -48,7 +48,7 @@ export function printStatement(model: StatementModel): PrintedDocument {
     address: [buyer.name, ...addressLines(buyer.address, home, language)],
     facts: filled([
       [words.date, date(model.issuedOn)],
-      [words.period, formatIn('EUR').period(statement.from, statement.to)],
+      [words.period, `${shortDate(statement.from)} – ${shortDate(statement.to)}`],
       [texts.clientVatNumber, buyer.vatNumber],
     ]),
     introduction: '',

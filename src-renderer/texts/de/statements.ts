@@ -24,7 +24,7 @@ export const statements: typeof en = {
   credit: 'Guthaben',
   creditOf: { payment: 'Zahlung', credit_note: 'Gutschrift' },
   use: 'Guthaben verwenden',
-  useFor: (number) => `Guthaben für ${number} verwenden`,
+  creditFor: (number) => `Guthaben für ${number} verwenden`,
   used: (amount, number) => `${amount} Guthaben für ${number} verwendet.`,
   company: 'Unternehmen',
   allCompanies: 'Alle Unternehmen',

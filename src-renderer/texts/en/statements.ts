@@ -22,7 +22,7 @@ export const statements = {
   credit: 'Credit left',
   creditOf: { payment: 'Payment', credit_note: 'Credit note' },
   use: 'Use credit',
-  useFor: (number: string) => `Use credit for ${number}`,
+  creditFor: (number: string) => `Use credit for ${number}`,
   used: (amount: string, number: string) => `${amount} of credit used for ${number}.`,
   company: 'Company',
   allCompanies: 'All companies',
