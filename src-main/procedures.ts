@@ -16,6 +16,7 @@ import { deleteDraft, refreshDrafts } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
 import { numberSeriesProcedures } from './number-series/number-series-procedures'
 import { paymentProcedures } from './payments/payment-procedures'
+import { peopleProcedures } from './people/procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import { createField, listFields, saveField } from './records/custom-field-service'
 import { recordProcedures } from './records/record-procedures'
@@ -62,6 +63,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     },
     numberSeries: numberSeriesProcedures,
     payments: paymentProcedures,
+    people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
     records: recordProcedures,
     samples: {

@@ -8,6 +8,7 @@ import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { peopleFailures } from './people/failures'
 import { recordFailures } from './records/failures'
 import { sampleFailures } from './samples/failures'
 import { statementFailures } from './statements/failures'
@@ -23,6 +24,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...numberSeriesFailures,
   ...paymentFailures,
   ...recordFailures,
+  ...peopleFailures,
   ...sampleFailures,
   ...statementFailures,
   ...taxRateFailures,

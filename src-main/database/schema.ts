@@ -18,6 +18,7 @@ import type {
   WithdrawalsTable,
   WriteOffsTable,
 } from './schema-payments'
+import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
 
 import type {
   AttachmentBytesTable,
@@ -133,6 +134,7 @@ interface ActivitiesTable {
   id: string
   at: string
   actor: string
+  person_id: string | null
   procedure: string
   subject: string
   subject_id: string
@@ -197,4 +199,8 @@ export interface Tables {
   comments: CommentsTable
   attachments: AttachmentsTable
   attachment_bytes: AttachmentBytesTable
+  roles: RolesTable
+  people: PeopleTable
+  assignments: AssignmentsTable
+  sign_in_failures: SignInFailuresTable
 }
