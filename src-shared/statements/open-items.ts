@@ -100,18 +100,25 @@ function settledOf({ parts, creditUses, writeOffs, refunds }: Ledger): Map<strin
   return settled
 }
 
+/** What of each payment paid a document or was given back, by its id. */
+function usedOf({ parts, refunds }: Ledger): Map<string, Minor> {
+  const used = new Map<string, Minor>()
+  const add = (id: string, amount: Minor) => used.set(id, (used.get(id) ?? 0) + amount)
+  for (const { paymentId, paymentMinor } of parts) add(paymentId, paymentMinor)
+  for (const { paymentId, amountMinor } of refunds) if (paymentId !== null) add(paymentId, amountMinor)
+  return used
+}
+
 function creditsOf(ledger: Ledger): (CreditItem & { currency: string })[] {
   const settled = settledOf(ledger)
-  const used = (id: string) =>
-    sum(ledger.parts.filter(({ paymentId }) => paymentId === id).map(({ paymentMinor }) => paymentMinor)) +
-    sum(ledger.refunds.filter(({ paymentId }) => paymentId === id).map(({ amountMinor }) => amountMinor))
+  const used = usedOf(ledger)
   const payments = ledger.payments.map(({ id, on, currency, amountMinor, reference: name }) => ({
     kind: 'payment' as const,
     id,
     name,
     on,
     currency,
-    creditMinor: amountMinor - used(id),
+    creditMinor: amountMinor - (used.get(id) ?? 0),
   }))
   const notes = ledger.documents.filter(({ type }) => type === 'credit_note')
   const credit = notes.map(({ id, number: name, issueOn: on, currency, payableMinor }) => ({
