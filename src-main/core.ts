@@ -124,15 +124,17 @@ export async function openCore({ file, workerFile, clock = systemClock, password
   }
 }
 
+const ITSELF = { actor: owner, session: null, hindrance: null }
+
 /** How the house acts without being asked: reads, and transactions whose activities are noted as those of a command. */
 function byItself({ makeContext: contextFor, noteActivity: note, transact, announce }: Serving): Pick<PostmanParts, 'look' | 'act'> {
   const refuse = () => {
     throw new Error('looking must not change anything')
   }
   return {
-    look: () => contextFor(owner, refuse),
+    look: () => contextFor(ITSELF, refuse),
     act: async (procedure, work) => {
-      const answer = await transact(() => work(contextFor(owner, (deed, self) => note(self, procedure, deed))))
+      const answer = await transact(() => work(contextFor(ITSELF, (deed, self) => note(self, procedure, deed))))
       announce(['mail'])
       return answer
     },

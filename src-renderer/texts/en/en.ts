@@ -11,9 +11,11 @@ import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const en = {
   clients,
@@ -31,4 +33,12 @@ export const en = {
   records,
   settings,
   start,
+  palette,
+  payments,
+  products,
+  rates,
+  records,
+  settings,
+  start,
+  statements,
 }
