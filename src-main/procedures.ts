@@ -15,7 +15,6 @@ import { invoiceProcedures } from './invoices/invoice-procedures'
 import { deleteDraft, refreshDrafts } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
 import { type MailRoom, mailProcedures, type PreparedMail, type Sending, type SentMail, sendingMail } from './mail/mail-procedures'
-import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
 import { numberSeriesProcedures } from './number-series/number-series-procedures'
 import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures } from './people/procedures'
@@ -28,7 +27,6 @@ import { setPlan } from './reminders/reminder-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
-import type { Services } from './serve'
 import { statementProcedures } from './statements/statement-procedures'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
 import { listViews, removeView, saveView } from './views/view-service'
@@ -68,7 +66,6 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
       cancel: (_context, { id }) => jobs.cancel(id),
     },
     mail: { ...mailProcedures(mail), send: prepared<Sending, SentMail, PreparedMail>({ prepare: sendingMail.prepare, run: sendAndPlan }) },
-    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
     numberSeries: numberSeriesProcedures,
     payments: paymentProcedures,
     people: peopleProcedures,

@@ -7,14 +7,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   clients: ['invoices', 'documents', 'statements', 'numberSeries'],
   company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-<<<<<<< HEAD
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'reminders'],
-  payments: ['invoices', 'activities', 'reminders'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders'],
+  payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
   mail: ['activities', 'reminders'],
-=======
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements'],
-  payments: ['invoices', 'activities', 'statements', 'clients'],
->>>>>>> main
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

@@ -23,12 +23,11 @@ import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
-import { OpenItems } from './statements/OpenItems'
-import { StatementView } from './statements/StatementView'
-
 import { InvoiceReminders } from './reminders/InvoiceReminders'
 import { LadderSection } from './reminders/LadderSection'
 import { RemindersPane } from './reminders/RemindersPane'
+import { OpenItems } from './statements/OpenItems'
+import { StatementView } from './statements/StatementView'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -81,8 +80,13 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen company={company} CustomFields={CustomFieldsSection} MailSettings={MailAndReminders} />
-        <SettingsScreen companies={companies} company={company} ExchangeRates={ExchangeRatesSection} CustomFields={CustomFieldsSection} />
+        <SettingsScreen
+          companies={companies}
+          company={company}
+          ExchangeRates={ExchangeRatesSection}
+          CustomFields={CustomFieldsSection}
+          MailSettings={MailAndReminders}
+        />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

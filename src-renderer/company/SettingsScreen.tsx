@@ -16,11 +16,7 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-<<<<<<< HEAD
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'fields', 'mail'] as const
-=======
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields'] as const
->>>>>>> main
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields', 'mail'] as const
 
 interface SettingsScreenProps {
   companies: readonly Company[]
@@ -31,11 +27,7 @@ interface SettingsScreenProps {
   MailSettings: ComponentType<{ companyId: string }>
 }
 
-<<<<<<< HEAD
-export function SettingsScreen({ company, CustomFields, MailSettings }: SettingsScreenProps) {
-=======
-export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields }: SettingsScreenProps) {
->>>>>>> main
+export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields, MailSettings }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()

@@ -8,13 +8,9 @@ export const settings: typeof en = {
     documents: 'Aussehen der Belege',
     taxes: 'Steuersätze',
     numbers: 'Nummern',
-<<<<<<< HEAD
-    fields: 'Felder',
-    mail: 'Post',
-=======
     rates: 'Wechselkurse',
     fields: 'Felder',
->>>>>>> main
+    mail: 'Post',
   },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',

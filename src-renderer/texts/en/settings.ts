@@ -6,13 +6,9 @@ export const settings = {
     documents: 'Look of documents',
     taxes: 'Tax rates',
     numbers: 'Numbers',
-<<<<<<< HEAD
-    fields: 'Fields',
-    mail: 'Mail',
-=======
     rates: 'Exchange rates',
     fields: 'Fields',
->>>>>>> main
+    mail: 'Mail',
   },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
