@@ -55,8 +55,8 @@ export const editor: typeof en = {
   lines: 'Positionen',
   line: (number) => `Position ${number}`,
   addLine: 'Position hinzufügen',
-  keysHint:
-    'Enter: nächste Position · Umschalt+Enter: Beschreibung · Alt+↑↓: verschieben · Strg+D: nach unten ausfüllen · Zeilen lassen sich einfügen',
+  keysHint: (describe: string, move: string, fill: string) =>
+    `Enter: nächste Position · ${describe}: Beschreibung · ${move}: verschieben · ${fill}: nach unten ausfüllen · Zeilen lassen sich einfügen`,
   emptyTitle: 'Noch keine Positionen',
   emptyText: 'Fügen Sie eine Position hinzu oder Zeilen aus einer Tabelle ein.',
   columns: {

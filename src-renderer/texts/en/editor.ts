@@ -52,7 +52,8 @@ export const editor = {
   lines: 'Lines',
   line: (number: number) => `Line ${number}`,
   addLine: 'Add a line',
-  keysHint: 'Enter: next line · Shift+Enter: description · Alt+↑↓: move · Ctrl+D: fill down · rows can be pasted',
+  keysHint: (describe: string, move: string, fill: string) =>
+    `Enter: next line · ${describe}: description · ${move}: move · ${fill}: fill down · rows can be pasted`,
   emptyTitle: 'Nothing is sold yet',
   emptyText: 'Add a line, or paste rows from a spreadsheet here.',
   columns: {
