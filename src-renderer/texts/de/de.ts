@@ -6,6 +6,7 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
@@ -14,4 +15,19 @@ import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
 
-export const de: Texts = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, records, settings, start }
+export const de: Texts = {
+  clients,
+  editor,
+  explain,
+  frame,
+  imports,
+  invoices,
+  life,
+  list,
+  palette,
+  payments,
+  products,
+  records,
+  settings,
+  start,
+}
