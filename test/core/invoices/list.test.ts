@@ -34,6 +34,7 @@ const all = {
   issuedTo: null,
   currency: null,
   isOpen: false,
+  creditsInvoiceId: null,
   sort: 'issueOn',
   isDescending: false,
   limit: 500,

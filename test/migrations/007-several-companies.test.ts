@@ -8,8 +8,8 @@ import { temporaryFolder } from '../fixtures/core'
 it('keeps series and documents, and fills in own currency and rate', async () => {
   const file = join(temporaryFolder(), 'quittance.sqlite')
   const connection = openConnection(file)
-  for (const step of MIGRATIONS.slice(0, 5)) connection.exec(step)
-  connection.pragma('user_version = 5')
+  for (const step of MIGRATIONS.slice(0, 6)) connection.exec(step)
+  connection.pragma('user_version = 6')
   connection.exec(`
     INSERT INTO companies (id, version, created_at, updated_at, name, address_line1, address_line2, address_postal_code, address_city, address_region,
       address_country, vat_number, tax_number, registration_number, email, phone, website, currency, language, paper, payment_days, prices_include_tax,
@@ -27,7 +27,7 @@ it('keeps series and documents, and fills in own currency and rate', async () =>
   await migrate(connection, file, async (format) => {
     backedUp = format
   })
-  expect(backedUp).toBe(5)
+  expect(backedUp).toBe(6)
   expect(connection.prepare('SELECT reset, start, pattern FROM number_series').get()).toEqual({
     reset: 'never',
     start: 7,
