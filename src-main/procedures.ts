@@ -38,7 +38,7 @@ import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
-import { peopleProcedures } from './people/procedures'
+import { peopleProcedures, sessionProcedures } from './people/procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
@@ -114,6 +114,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       load: (context) => samples.load(context),
       remove: (context, input) => samples.remove(context, input),
     },
+    session: sessionProcedures,
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     views: { list: listViews, save: saveView, delete: removeView },
@@ -124,7 +125,8 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
 function andDrafts<Input, Output>(save: (context: Context, input: Input) => Output, clientOf?: (input: Input) => string) {
   return (context: Context, input: Input): Output => {
     const saved = save(context, input)
-    refreshDrafts(context, clientOf?.(input))
+    // all of them, whatever the asker sees
+    refreshDrafts({ ...context, actor: { ...context.actor, scope: 'everything' } }, clientOf?.(input))
     return saved
   }
 }

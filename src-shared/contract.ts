@@ -16,6 +16,7 @@ import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { sessionContract } from './session/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
 
@@ -37,6 +38,7 @@ export const contract = {
   products: productsContract,
   samples: samplesContract,
   search: searchContract,
+  session: sessionContract,
   taxRates: taxRatesContract,
   views: viewsContract,
 }

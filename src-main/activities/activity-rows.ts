@@ -1,6 +1,6 @@
 // All SQL about the audit trail.
 import type { Activity } from '#shared/activities/contract'
-import type { Context, Deed } from '../context'
+import type { Context, Deed, Scope } from '../context'
 import { sql } from '../database/store'
 
 export function insertActivity(context: Context, procedure: string, { subject, subjectId, before, after }: Deed): void {
@@ -25,10 +25,11 @@ export interface ActivityFilter {
   limit: number
 }
 
-export function readActivities({ store }: Context, { subjectId, before, limit }: ActivityFilter): Activity[] {
+export function readActivities({ store, actor }: Context, { subjectId, before, limit }: ActivityFilter): Activity[] {
   let query = sql.selectFrom('activities').selectAll()
   if (subjectId) query = query.where('subject_id', '=', subjectId)
   if (before) query = query.where('id', '<', before)
+  if (actor.scope !== 'everything') query = query.where('subject_id', 'in', subjectsOf(actor.scope))
   return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, person_id, ...row }) => ({
     ...row,
     personId: person_id,
@@ -36,4 +37,11 @@ export function readActivities({ store }: Context, { subjectId, before, limit }:
     before: row.before === null ? null : (JSON.parse(row.before) as unknown),
     after: row.after === null ? null : (JSON.parse(row.after) as unknown),
   }))
+}
+
+/** The clients of a scope with their documents and payments. */
+function subjectsOf({ clientIds }: Exclude<Scope, 'everything'>) {
+  const clients = sql.selectFrom('clients').select('id').where('id', 'in', clientIds)
+  const documents = sql.selectFrom('invoice_heads').select('id').where('client_id', 'in', clientIds)
+  return clients.unionAll(documents).unionAll(sql.selectFrom('payments').select('id').where('client_id', 'in', clientIds))
 }

@@ -68,6 +68,7 @@ const ACCOUNTING: readonly PermissionName[] = [
   'reminders.write',
   'payments.write',
   'exports.write',
+  'jobs.cancel',
 ]
 const OWN_WORK: readonly PermissionName[] = ['work.read', 'work.time_own', 'work.expenses_own']
 const OWN_INVOICING: readonly PermissionName[] = [...ACCOUNTING, ...OWN_WORK, 'clients.write', 'recurring.write', 'work.invoice']
