@@ -14,6 +14,7 @@ import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
+import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { sessionContract } from './session/contract'
@@ -26,6 +27,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   images: imagesContract,
@@ -36,6 +38,7 @@ export const contract = {
   payments: paymentsContract,
   people: peopleContract,
   products: productsContract,
+  records: recordsContract,
   samples: samplesContract,
   search: searchContract,
   session: sessionContract,

@@ -9,6 +9,7 @@ import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
+import { recordFailures } from './records/failures'
 import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
@@ -22,6 +23,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...numberSeriesFailures,
   ...paymentFailures,
   ...peopleFailures,
+  ...recordFailures,
   ...sampleFailures,
   ...taxRateFailures,
 }

@@ -1,6 +1,7 @@
 // All SQL about the audit trail.
 import type { Activity } from '#shared/activities/contract'
-import type { Context, Deed, Scope } from '../context'
+import type { Context, Deed } from '../context'
+import { subjectsInScope } from '../database/scope-rows'
 import { sql } from '../database/store'
 
 export function insertActivity(context: Context, procedure: string, { subject, subjectId, before, after }: Deed): void {
@@ -29,7 +30,7 @@ export function readActivities({ store, actor }: Context, { subjectId, before, l
   let query = sql.selectFrom('activities').selectAll()
   if (subjectId) query = query.where('subject_id', '=', subjectId)
   if (before) query = query.where('id', '<', before)
-  if (actor.scope !== 'everything') query = query.where('subject_id', 'in', subjectsOf(actor.scope))
+  if (actor.scope !== 'everything') query = query.where('subject_id', 'in', subjectsInScope(actor.scope))
   return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, person_id, ...row }) => ({
     ...row,
     personId: person_id,
@@ -37,11 +38,4 @@ export function readActivities({ store, actor }: Context, { subjectId, before, l
     before: row.before === null ? null : (JSON.parse(row.before) as unknown),
     after: row.after === null ? null : (JSON.parse(row.after) as unknown),
   }))
-}
-
-/** The clients of a scope with their documents and payments. */
-function subjectsOf({ clientIds }: Exclude<Scope, 'everything'>) {
-  const clients = sql.selectFrom('clients').select('id').where('id', 'in', clientIds)
-  const documents = sql.selectFrom('invoice_heads').select('id').where('client_id', 'in', clientIds)
-  return clients.unionAll(documents).unionAll(sql.selectFrom('payments').select('id').where('client_id', 'in', clientIds))
 }

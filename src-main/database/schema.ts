@@ -20,6 +20,15 @@ import type {
 } from './schema-payments'
 import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
 
+import type {
+  AttachmentBytesTable,
+  AttachmentsTable,
+  CommentsTable,
+  CustomFieldsTable,
+  RecordDetailsTable,
+  RecordTagsTable,
+} from './schema-records'
+
 export type Flag = 0 | 1
 export interface Master {
   id: string
@@ -185,4 +194,10 @@ export interface Tables {
   people: PeopleTable
   assignments: AssignmentsTable
   sign_in_failures: SignInFailuresTable
+  record_details: RecordDetailsTable
+  record_tags: RecordTagsTable
+  custom_fields: CustomFieldsTable
+  comments: CommentsTable
+  attachments: AttachmentsTable
+  attachment_bytes: AttachmentBytesTable
 }
