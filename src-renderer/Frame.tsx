@@ -3,6 +3,7 @@ import { Building2, FileText, Keyboard, Package, Search, Settings, Wallet } from
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
+import { type PermissionName, permissionsOfGroup } from '#shared/people/permissions'
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
@@ -11,18 +12,36 @@ import { SCREEN_LANGUAGES, useLanguageChoice } from './kit/language'
 import { PlaceLink } from './kit/PlaceLink'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
+import { EmptyState } from './kit/States'
 import { useShortcuts } from './kit/shortcuts'
 import { THEMES, useTheme } from './kit/theme'
 import { Palette } from './palette/Palette'
+import { PersonMenu } from './session/PersonMenu'
+import { useMay } from './session/use-session'
 import { useTexts } from './texts/texts'
 
-const PLACES = [
-  { to: '/invoices', name: 'invoices', icon: FileText },
-  { to: '/clients', name: 'clients', icon: Building2 },
-  { to: '/products', name: 'products', icon: Package },
-  { to: '/payments', name: 'payments', icon: Wallet },
-  { to: '/settings', name: 'settings', icon: Settings },
-] as const
+interface Place {
+  to: string
+  name: 'invoices' | 'clients' | 'products' | 'payments' | 'settings'
+  icon: typeof FileText
+  /** one of these permissions opens it */
+  needs: readonly PermissionName[]
+}
+const PLACES: readonly Place[] = [
+  { to: '/invoices', name: 'invoices', icon: FileText, needs: ['invoices.read'] },
+  { to: '/clients', name: 'clients', icon: Building2, needs: ['clients.read'] },
+  { to: '/products', name: 'products', icon: Package, needs: ['products.read'] },
+  { to: '/payments', name: 'payments', icon: Wallet, needs: ['payments.read'] },
+  { to: '/settings', name: 'settings', icon: Settings, needs: permissionsOfGroup('settings').concat('people.manage') },
+]
+
+const GO_KEYS: Readonly<Record<Place['name'], string>> = {
+  invoices: 'g i',
+  clients: 'g c',
+  products: 'g p',
+  payments: 'g b',
+  settings: 'g s',
+}
 
 export function Frame({ company, children }: { company: Company; children: ReactNode }) {
   const t = useTexts()
@@ -34,7 +53,11 @@ export function Frame({ company, children }: { company: Company; children: React
   const find = () => setIsFinding(true)
   useCommand('keyboard-shortcuts', showKeys)
   useCommand('palette', find)
-  useShortcuts([
+  const may = useMay()
+  const isOpen = ({ needs }: Place) => needs.some(may)
+  const places = PLACES.filter(isOpen)
+  const closed = PLACES.find((place) => path.startsWith(place.to) && !isOpen(place))
+  const all = [
     { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
     { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
@@ -42,7 +65,8 @@ export function Frame({ company, children }: { company: Company; children: React
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },
-  ])
+  ]
+  useShortcuts(all.filter(({ keys }) => !keys.startsWith('g ') || places.some(({ name }) => GO_KEYS[name] === keys)))
   // A new screen begins at its top for screen readers too, unless something in it took the focus already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a screen new
   useEffect(() => {
@@ -63,7 +87,7 @@ export function Frame({ company, children }: { company: Company; children: React
           <kbd>{MOD} K</kbd>
         </button>
         <ul className={styles.places}>
-          {PLACES.map(({ to, name, icon: Icon }) => (
+          {places.map(({ to, name, icon: Icon }) => (
             <li key={to}>
               <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
                 <Icon aria-hidden />
@@ -73,6 +97,7 @@ export function Frame({ company, children }: { company: Company; children: React
           ))}
         </ul>
         <div className={styles.foot}>
+          <PersonMenu />
           <ThemeChoice />
           <LanguageOfScreens />
           <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
@@ -81,7 +106,7 @@ export function Frame({ company, children }: { company: Company; children: React
         </div>
       </nav>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        {children}
+        {closed ? <EmptyState title={t.people.notForYou}>{t.people.notForYouText}</EmptyState> : children}
       </main>
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeysDialog title={t.frame.keys} closeLabel={t.frame.close} isOpen={hasKeys} onClose={() => setHasKeys(false)} />

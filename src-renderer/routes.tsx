@@ -14,6 +14,9 @@ import { useNewDraft } from './invoices/use-new-draft'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { PaymentDialog } from './payments/PaymentDialog'
 import { PaymentsScreen } from './payments/PaymentsScreen'
+import { Assignees } from './people/Assignees'
+import { PeopleSection } from './people/PeopleSection'
+import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
@@ -41,14 +44,16 @@ export function Routes({ companies, company }: RoutesProps) {
         <ClientsScreen />
       </Route>
       <Route path="/clients/:id">
-        {({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} Record={RecordSections} onNewInvoice={createDraft} />}
+        {({ id }) => (
+          <ClientScreen key={id} id={id} Invoices={InvoiceTable} Assignees={Assignees} Record={RecordSections} onNewInvoice={createDraft} />
+        )}
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments">
         <PaymentsScreen />
       </Route>
       <Route path="/settings">
-        <SettingsScreen company={company} CustomFields={CustomFieldsSection} />
+        <SettingsScreen company={company} CustomFields={CustomFieldsSection} People={PeopleSection} Roles={RolesSection} />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

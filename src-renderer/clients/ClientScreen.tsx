@@ -9,6 +9,7 @@ import { goTo } from '../kit/place'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
 import { tell, tellProblem } from '../kit/Toasts'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
@@ -17,21 +18,25 @@ interface ClientScreenProps {
   id: string
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
+  /** who cares for the client */
+  Assignees: ComponentType<{ clientId: string }>
   /** what people added to the client */
   Record: ComponentType<{ kind: 'client'; id: string }>
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, Record, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, Assignees, Record, onNewInvoice }: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
   const [isEditing, setIsEditing] = useState(false)
   const archive = useArchive(client)
-  useShortcuts([
-    { keys: 'e', words: t.editClient, run: () => setIsEditing(true) },
-    { keys: 'n', words: t.newInvoice, run: () => onNewInvoice(id) },
-  ])
+  const may = useMay()
+  const keys = [
+    { keys: 'e', words: t.editClient, run: () => setIsEditing(true), isAllowed: may('clients.write') },
+    { keys: 'n', words: t.newInvoice, run: () => onNewInvoice(id), isAllowed: may('invoices.draft') },
+  ]
+  useShortcuts(keys.filter(({ isAllowed }) => isAllowed))
   if (!client)
     return (
       <Page title={t.client}>
@@ -46,20 +51,25 @@ export function ClientScreen({ id, Invoices, Record, onNewInvoice }: ClientScree
     )
   const actions = (
     <>
-      <Button weight="quiet" onPress={() => archive.mutate(!client.isArchived)} isPending={archive.isPending}>
-        {client.isArchived ? t.unarchive : t.archive}
-      </Button>
-      <Button onPress={() => setIsEditing(true)}>{t.editClient}</Button>
-      <Button weight="primary" onPress={() => onNewInvoice(id)}>
-        {t.newInvoice}
-      </Button>
+      {may('clients.write') && (
+        <Button weight="quiet" onPress={() => archive.mutate(!client.isArchived)} isPending={archive.isPending}>
+          {client.isArchived ? t.unarchive : t.archive}
+        </Button>
+      )}
+      {may('clients.write') && <Button onPress={() => setIsEditing(true)}>{t.editClient}</Button>}
+      {may('invoices.draft') && (
+        <Button weight="primary" onPress={() => onNewInvoice(id)}>
+          {t.newInvoice}
+        </Button>
+      )}
     </>
   )
   return (
     <Page title={client.name} actions={actions}>
       <ClientFacts client={client} />
-      <Invoices clientId={id} />
-      <Record kind="client" id={id} />
+      <Assignees clientId={id} />
+      {may('invoices.read') && <Invoices clientId={id} />}
+      {may('records.read') && <Record kind="client" id={id} />}
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
     </Page>
   )

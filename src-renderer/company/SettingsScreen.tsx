@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { Company } from '#shared/company/company'
+import type { PermissionName } from '#shared/people/permissions'
 import { api, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
 import { usePlaceQuery } from '../kit/place'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { CompanyForm } from './CompanyForm'
 import { DocumentsSection } from './DocumentsSection'
@@ -15,18 +17,33 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'fields'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'fields', 'people', 'roles'] as const
+
+/** What one may there decides which sections there are. */
+const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
+  business: 'company.write',
+  documents: 'company.write',
+  taxes: 'tax_rates.write',
+  numbers: 'number_series.write',
+  fields: 'custom_fields.manage',
+  people: 'people.manage',
+  roles: 'people.manage',
+}
 
 interface SettingsScreenProps {
   company: Company
   CustomFields: ComponentType
+  People: ComponentType
+  Roles: ComponentType
 }
 
-export function SettingsScreen({ company, CustomFields }: SettingsScreenProps) {
+export function SettingsScreen({ company, CustomFields, People, Roles }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
-  const chosen = SECTIONS.find((section) => section === place.get('section')) ?? 'business'
+  const may = useMay()
+  const sections = SECTIONS.filter((section) => may(NEEDS[section]))
+  const chosen = sections.find((section) => section === place.get('section')) ?? sections[0] ?? 'business'
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
   const series = useQuery(api.numberSeries.list.queryOptions({ input: {} }))
   const error = rates.error ?? series.error
@@ -38,7 +55,7 @@ export function SettingsScreen({ company, CustomFields }: SettingsScreenProps) {
       ) : rates.data && series.data ? (
         <Tabs
           label={t.title}
-          tabs={SECTIONS.map((id) => ({ id, label: t.sections[id] }))}
+          tabs={sections.map((id) => ({ id, label: t.sections[id] }))}
           chosen={chosen}
           onChange={(section) => change({ section: section === 'business' ? null : section })}
         >
@@ -51,6 +68,8 @@ export function SettingsScreen({ company, CustomFields }: SettingsScreenProps) {
                 {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
                 {chosen === 'fields' && <CustomFields />}
+                {chosen === 'people' && <People />}
+                {chosen === 'roles' && <Roles />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
               </div>
             </div>

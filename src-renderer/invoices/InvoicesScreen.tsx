@@ -4,6 +4,7 @@ import { runCommand } from '../kit/commands'
 import { Page } from '../kit/Page'
 import { EmptyState } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { InvoiceTable } from './InvoiceTable'
 import { useNewDraft } from './use-new-draft'
@@ -11,17 +12,21 @@ import { useNewDraft } from './use-new-draft'
 export function InvoicesScreen() {
   const t = useTexts().invoices
   const createDraft = useNewDraft()
+  const may = useMay()
   const importFiles = () => runCommand('import')
-  useShortcuts([
-    { keys: 'n', words: t.newInvoice, run: () => createDraft() },
-    { keys: 'i', words: t.importKey, run: importFiles },
-  ])
+  const keys = [
+    { keys: 'n', words: t.newInvoice, run: () => createDraft(), isAllowed: may('invoices.draft') },
+    { keys: 'i', words: t.importKey, run: importFiles, isAllowed: may('imports.write') },
+  ]
+  useShortcuts(keys.filter(({ isAllowed }) => isAllowed))
   const actions = (
     <>
-      <Button onPress={importFiles}>{t.importFiles}</Button>
-      <Button weight="primary" onPress={() => createDraft()}>
-        {t.newInvoice}
-      </Button>
+      {may('imports.write') && <Button onPress={importFiles}>{t.importFiles}</Button>}
+      {may('invoices.draft') && (
+        <Button weight="primary" onPress={() => createDraft()}>
+          {t.newInvoice}
+        </Button>
+      )}
     </>
   )
   const empty = (

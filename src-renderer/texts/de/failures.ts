@@ -5,6 +5,7 @@ import type { Problem } from '#shared/invoices/readiness'
 import { fileFailures } from './file-failures'
 import { message } from './messages'
 import { moneyFailures } from './money-failures'
+import { peopleFailures } from './people-failures'
 import { problems } from './problems'
 import { recordFailures } from './record-failures'
 
@@ -93,6 +94,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   rate_must_be_zero: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)}, die keine Steuer berechnet. Der Satz muss 0 % sein.`,
   ...moneyFailures,
+  ...peopleFailures,
   ...fileFailures,
   ...recordFailures,
   reason_missing: ({ name, category }) =>

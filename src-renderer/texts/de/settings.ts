@@ -3,7 +3,15 @@ import type { settings as en } from '../en/settings'
 
 export const settings: typeof en = {
   title: 'Einstellungen',
-  sections: { business: 'Ihr Unternehmen', documents: 'Aussehen der Belege', taxes: 'Steuersätze', numbers: 'Nummern', fields: 'Felder' },
+  sections: {
+    business: 'Ihr Unternehmen',
+    documents: 'Aussehen der Belege',
+    taxes: 'Steuersätze',
+    numbers: 'Nummern',
+    fields: 'Felder',
+    people: 'Personen',
+    roles: 'Rollen',
+  },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',
   business: 'Ihr Unternehmen',

@@ -8,9 +8,25 @@ import { invoices } from './invoices'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
+import { people } from './people'
 import { products } from './products'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
 
-export const en = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, records, settings, start }
+export const en = {
+  clients,
+  editor,
+  explain,
+  frame,
+  imports,
+  invoices,
+  list,
+  palette,
+  payments,
+  people,
+  products,
+  records,
+  settings,
+  start,
+}
