@@ -6,7 +6,6 @@ import { isPermission, type PermissionName, permissionNames, SCREEN_PERMISSIONS 
 
 /** How far a role sees: everything in the file, or only the clients, projects and budgets that are assigned to the person. */
 export const REACHES = ['everything', 'assigned'] as const
-export type Reach = (typeof REACHES)[number]
 
 export const BUILT_IN_ROLES = [
   'admin',

@@ -49,7 +49,6 @@ export const people: Texts['people'] = {
   roles: 'Rollen',
   rolesText: 'Rollen schützen vor Versehen und sagen, wer was getan hat. Sie schützen die Datei nicht vor dem, dem sie gehört.',
   newRole: 'Rolle bauen',
-  roleTitle: 'Rolle',
   copyRole: 'Als eigene Rolle kopieren',
   copyOf: (name) => `Kopie von ${name}`,
   show: 'Ansehen',

@@ -47,7 +47,6 @@ export const people = {
   roles: 'Roles',
   rolesText: 'Roles protect against mistakes and say who did what. They do not protect the file from who owns it.',
   newRole: 'Build a role',
-  roleTitle: 'Role',
   copyRole: 'Copy as own role',
   copyOf: (name: string) => `Copy of ${name}`,
   show: 'Show',
