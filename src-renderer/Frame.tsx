@@ -1,5 +1,5 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Package, Search, Settings, Wallet } from 'lucide-react'
+import { Building2, FileText, Keyboard, Package, Search, Settings, SunMoon, Wallet } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
@@ -7,9 +7,11 @@ import { type PermissionName, permissionsOfGroup } from '#shared/people/permissi
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
-import { KeysDialog, MOD } from './kit/KeysDialog'
+import { KeysDialog } from './kit/KeysDialog'
+import { keysText } from './kit/key-names'
 import { SCREEN_LANGUAGES, useLanguageChoice } from './kit/language'
 import { PlaceLink } from './kit/PlaceLink'
+import { Popup } from './kit/Popup'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
 import { EmptyState } from './kit/States'
@@ -20,19 +22,22 @@ import { PersonMenu } from './session/PersonMenu'
 import { useMay } from './session/use-session'
 import { useTexts } from './texts/texts'
 
+const GROUPS = ['billing', 'work', 'office'] as const
 interface Place {
   to: string
   name: 'invoices' | 'clients' | 'products' | 'payments' | 'settings'
   icon: typeof FileText
+  /** groups are parted by a line */
+  group: (typeof GROUPS)[number]
   /** one of these permissions opens it */
   needs: readonly PermissionName[]
 }
 const PLACES: readonly Place[] = [
-  { to: '/invoices', name: 'invoices', icon: FileText, needs: ['invoices.read'] },
-  { to: '/clients', name: 'clients', icon: Building2, needs: ['clients.read'] },
-  { to: '/products', name: 'products', icon: Package, needs: ['products.read'] },
-  { to: '/payments', name: 'payments', icon: Wallet, needs: ['payments.read'] },
-  { to: '/settings', name: 'settings', icon: Settings, needs: permissionsOfGroup('settings').concat('people.manage') },
+  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing', needs: ['invoices.read'] },
+  { to: '/clients', name: 'clients', icon: Building2, group: 'work', needs: ['clients.read'] },
+  { to: '/products', name: 'products', icon: Package, group: 'work', needs: ['products.read'] },
+  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing', needs: ['payments.read'] },
+  { to: '/settings', name: 'settings', icon: Settings, group: 'office', needs: permissionsOfGroup('settings').concat('people.manage') },
 ]
 
 const GO_KEYS: Readonly<Record<Place['name'], string>> = {
@@ -84,22 +89,27 @@ export function Frame({ company, children }: { company: Company; children: React
         <button type="button" className={styles.find} onClick={find} aria-keyshortcuts="Control+K">
           <Search aria-hidden />
           <span>{t.frame.search}</span>
-          <kbd>{MOD} K</kbd>
+          <kbd>{keysText('mod+k')}</kbd>
         </button>
-        <ul className={styles.places}>
-          {places.map(({ to, name, icon: Icon }) => (
-            <li key={to}>
-              <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
-                <Icon aria-hidden />
-                {t.frame[name]}
-              </PlaceLink>
-            </li>
+        <div className={styles.groups}>
+          {GROUPS.map((wanted) => (
+            <ul key={wanted} className={styles.places}>
+              {places
+                .filter(({ group }) => group === wanted)
+                .map(({ to, name, icon: Icon }) => (
+                  <li key={to} title={t.frame[name]}>
+                    <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
+                      <Icon aria-hidden />
+                      <span className={styles.word}>{t.frame[name]}</span>
+                    </PlaceLink>
+                  </li>
+                ))}
+            </ul>
           ))}
-        </ul>
+        </div>
         <div className={styles.foot}>
           <PersonMenu />
-          <ThemeChoice />
-          <LanguageOfScreens />
+          <Appearance />
           <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
             <Keyboard aria-hidden />
           </Button>
@@ -114,20 +124,36 @@ export function Frame({ company, children }: { company: Company; children: React
   )
 }
 
+/** How the screens look and speak, out of the way of what one does all day. */
+function Appearance() {
+  const t = useTexts().frame
+  const label = (
+    <>
+      <SunMoon aria-hidden />
+      <span className={styles.word}>{t.appearance}</span>
+    </>
+  )
+  return (
+    <div className={styles.appearance}>
+      <Popup label={label} title={t.appearance}>
+        <ThemeChoice />
+        <LanguageOfScreens />
+      </Popup>
+    </div>
+  )
+}
+
 function ThemeChoice() {
   const t = useTexts()
   const { theme, choose } = useTheme()
   const words = { system: t.frame.lookSystem, light: t.frame.lookLight, dark: t.frame.lookDark }
   return (
-    <div className={styles.theme}>
-      <Select
-        label={t.frame.look}
-        options={THEMES.map((id) => ({ id, label: words[id] }))}
-        value={theme}
-        onChange={(id) => choose(THEMES.find((one) => one === id) ?? 'system')}
-        isBare
-      />
-    </div>
+    <Select
+      label={t.frame.look}
+      options={THEMES.map((id) => ({ id, label: words[id] }))}
+      value={theme}
+      onChange={(id) => choose(THEMES.find((one) => one === id) ?? 'system')}
+    />
   )
 }
 
@@ -137,14 +163,11 @@ function LanguageOfScreens() {
   const names = { system: t.frame.languageSystem, en: 'English', de: 'Deutsch' }
   const all = ['system', ...SCREEN_LANGUAGES] as const
   return (
-    <div className={styles.theme}>
-      <Select
-        label={t.frame.language}
-        options={all.map((id) => ({ id, label: names[id] }))}
-        value={choice}
-        onChange={(id) => choose(all.find((one) => one === id) ?? 'system')}
-        isBare
-      />
-    </div>
+    <Select
+      label={t.frame.language}
+      options={all.map((id) => ({ id, label: names[id] }))}
+      value={choice}
+      onChange={(id) => choose(all.find((one) => one === id) ?? 'system')}
+    />
   )
 }

@@ -12,7 +12,7 @@ import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
 import { InvoicePayments } from './payments/InvoicePayments'
-import { PaymentDialog } from './payments/PaymentDialog'
+import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { Assignees } from './people/Assignees'
 import { PeopleSection } from './people/PeopleSection'
@@ -38,7 +38,7 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} Record={RecordSections} />}
+        {({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} Record={RecordSections} />}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
@@ -49,9 +49,7 @@ export function Routes({ companies, company }: RoutesProps) {
         )}
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
-      <Route path="/payments">
-        <PaymentsScreen />
-      </Route>
+      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
         <SettingsScreen company={company} CustomFields={CustomFieldsSection} People={PeopleSection} Roles={RolesSection} />
       </Route>

@@ -6,10 +6,11 @@ import { designsAndViews } from './migrations/002-designs-and-views'
 import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
 import { records } from './migrations/004-records'
 import { people } from './migrations/005-people'
+import { statesOfInvoices } from './migrations/006-states-of-invoices'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, people]
+export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, people, statesOfInvoices]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

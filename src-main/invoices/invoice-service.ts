@@ -20,7 +20,7 @@ import type { RenderedPdf } from '../tasks'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
 import { checkCreditOf } from './invoice-life-service'
-import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
+import { type InvoiceFilter, readInvoicePage, readStateSums } from './invoice-list-rows'
 import {
   buryDraft,
   insertDraft,
@@ -41,6 +41,10 @@ interface Versioned {
 
 export function listInvoices(context: Context, filter: InvoiceFilter) {
   return readInvoicePage(context, filter)
+}
+
+export function sumStates(context: Context, { clientId }: { clientId: string | null }) {
+  return readStateSums(context, clientId)
 }
 
 export function getInvoice(context: Context, { id }: { id: string }): Invoice {

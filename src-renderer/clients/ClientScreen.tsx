@@ -13,6 +13,7 @@ import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
+import styles from './Clients.module.css'
 
 interface ClientScreenProps {
   id: string
@@ -65,10 +66,14 @@ export function ClientScreen({ id, Invoices, Assignees, Record, onNewInvoice }: 
     </>
   )
   return (
-    <Page title={client.name} actions={actions}>
+    <Page title={client.name} actions={actions} isScrolling>
       <ClientFacts client={client} />
       <Assignees clientId={id} />
-      {may('invoices.read') && <Invoices clientId={id} />}
+      {may('invoices.read') && (
+        <div className={styles.documents}>
+          <Invoices clientId={id} />
+        </div>
+      )}
       {may('records.read') && <Record kind="client" id={id} />}
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
     </Page>

@@ -1,4 +1,5 @@
-// All invoices and credit notes: searched, filtered, sorted, added up, and worked on together.
+// All invoices and credit notes: by state, searched, filtered, sorted, added up, and worked on together.
+import { useState } from 'react'
 import { Button } from '../kit/Button'
 import { runCommand } from '../kit/commands'
 import { Page } from '../kit/Page'
@@ -7,21 +8,26 @@ import { useShortcuts } from '../kit/shortcuts'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { InvoiceTable } from './InvoiceTable'
+import { NewDocumentDialog } from './NewDocumentDialog'
+import { StateTabs } from './StateTabs'
 import { useNewDraft } from './use-new-draft'
 
 export function InvoicesScreen() {
-  const t = useTexts().invoices
+  const { invoices: t, life } = useTexts()
   const createDraft = useNewDraft()
   const may = useMay()
+  const [isNew, setIsNew] = useState(false)
   const importFiles = () => runCommand('import')
   const keys = [
     { keys: 'n', words: t.newInvoice, run: () => createDraft(), isAllowed: may('invoices.draft') },
+    { keys: 'N', words: life.newDocument.title, run: () => setIsNew(true), isAllowed: may('invoices.draft') },
     { keys: 'i', words: t.importKey, run: importFiles, isAllowed: may('imports.write') },
   ]
   useShortcuts(keys.filter(({ isAllowed }) => isAllowed))
   const actions = (
     <>
       {may('imports.write') && <Button onPress={importFiles}>{t.importFiles}</Button>}
+      {may('invoices.draft') && <Button onPress={() => setIsNew(true)}>{life.newDocument.open}</Button>}
       {may('invoices.draft') && (
         <Button weight="primary" onPress={() => createDraft()}>
           {t.newInvoice}
@@ -36,7 +42,9 @@ export function InvoicesScreen() {
   )
   return (
     <Page title={t.title} actions={actions}>
+      <StateTabs />
       <InvoiceTable empty={empty} />
+      {isNew && <NewDocumentDialog onClose={() => setIsNew(false)} />}
     </Page>
   )
 }

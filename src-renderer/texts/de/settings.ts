@@ -65,7 +65,11 @@ export const settings: typeof en = {
   chooseLogo: 'Bild wählen …',
   removeLogo: 'Logo entfernen',
   logoHint: 'PNG, JPEG oder SVG, bis 2 MB.',
-  logoUnreadable: 'Dieses Bild ist nicht lesbar. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.',
+  logoProblems: {
+    unreadable: 'Dieses Bild ist nicht lesbar. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.',
+    unsafe:
+      'Dieses SVG enthält Skripte oder lädt Bilder und Schriften nach. Speichern Sie es als einfaches SVG mit allem darin oder als PNG.',
+  },
   logoAlt: 'Ihr Logo',
   saving: 'Wird gespeichert …',
   kept: 'Alle Änderungen gespeichert',
