@@ -36,6 +36,18 @@ it('lists and totals hold only what is assigned', async () => {
   expect(clients.count).toBe(1)
 })
 
+it('the counts of states and the tags in use are those of what is assigned', async () => {
+  const { restricted, api, mine, theirs } = await openTwo()
+  const sum = (states: readonly { count: number }[]) => states.reduce((total, { count }) => total + count, 0)
+  expect(sum(await api.invoices.states({}))).toBe(2)
+  expect(sum(await restricted.invoices.states({}))).toBe(1)
+  const details = { version: 0, values: {}, issuerId: null, inChargeId: null }
+  await api.records.save({ kind: 'invoice', id: theirs.id, tags: ['secret'], ...details })
+  await api.records.save({ kind: 'invoice', id: mine.id, tags: ['open'], ...details })
+  expect((await restricted.records.tags({ kind: 'invoice' })).map(({ tag }) => tag)).toEqual(['open'])
+  expect((await api.records.tags({ kind: 'invoice' })).length).toBe(2)
+})
+
 it('filters by the client of others find nothing', async () => {
   const { restricted, other, theirs } = await openTwo()
   expect(await restricted.invoices.list({ clientId: other.id })).toMatchObject({ rows: [], count: 0, sums: [] })
@@ -62,6 +74,10 @@ it('what belongs to others is not found, whatever one asks of it', async () => {
     restricted.clients.save({ ...other, name: 'Mine now' }),
     restricted.invoices.get({ id }),
     restricted.invoices.explain({ id }),
+    restricted.invoices.timeline({ id }),
+    restricted.payments.get({ id: theirPayment.id }),
+    restricted.records.get({ kind: 'invoice', id }),
+    restricted.records.comment({ kind: 'client', id: other.id, text: 'x' }),
     restricted.documents.pdf({ invoiceId: id }),
     restricted.documents.preview({ content }),
     restricted.invoices.markUnsent({ id, version }),
