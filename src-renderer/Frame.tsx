@@ -107,8 +107,8 @@ export function Frame({ company, children }: { company: Company; children: React
             </ul>
           ))}
         </div>
+        <PersonMenu />
         <div className={styles.foot}>
-          <PersonMenu />
           <Appearance />
           <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
             <Keyboard aria-hidden />

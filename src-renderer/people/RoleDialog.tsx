@@ -95,11 +95,12 @@ export function RoleDialog({ role, name, onClose }: { role: Role; name: string; 
           )}
           <Button onPress={onClose}>{isReading ? t.close : texts.frame.cancel}</Button>
           {isReading ? (
-            <Button weight="primary" onPress={copy} autoFocus>
+            // Keys: were it the same element, the press that begins the copy would send the form too.
+            <Button key="copy" weight="primary" onPress={copy} autoFocus>
               {t.copyRole}
             </Button>
           ) : (
-            <Button type="submit" weight="primary" isPending={save.isPending}>
+            <Button key="save" type="submit" weight="primary" isPending={save.isPending}>
               {t.save}
             </Button>
           )}
