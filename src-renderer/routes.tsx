@@ -5,6 +5,7 @@ import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
+import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
 import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
 import { InvoicesScreen } from './invoices/InvoicesScreen'
@@ -20,6 +21,8 @@ import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { OpenItems } from './statements/OpenItems'
+import { StatementView } from './statements/StatementView'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -45,13 +48,29 @@ export function Routes({ companies, company }: RoutesProps) {
       </Route>
       <Route path="/clients/:id">
         {({ id }) => (
-          <ClientScreen key={id} id={id} Invoices={InvoiceTable} Assignees={Assignees} Record={RecordSections} onNewInvoice={createDraft} />
+          <ClientScreen
+            key={id}
+            id={id}
+            Invoices={InvoiceTable}
+            Assignees={Assignees}
+            OpenItems={OpenItems}
+            Statement={StatementView}
+            Record={RecordSections}
+            onNewInvoice={createDraft}
+          />
         )}
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen company={company} CustomFields={CustomFieldsSection} People={PeopleSection} Roles={RolesSection} />
+        <SettingsScreen
+          companies={companies}
+          company={company}
+          ExchangeRates={ExchangeRatesSection}
+          CustomFields={CustomFieldsSection}
+          People={PeopleSection}
+          Roles={RolesSection}
+        />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

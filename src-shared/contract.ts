@@ -18,6 +18,7 @@ import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { sessionContract } from './session/contract'
+import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
 
@@ -42,6 +43,7 @@ export const contract = {
   samples: samplesContract,
   search: searchContract,
   session: sessionContract,
+  statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,
 }

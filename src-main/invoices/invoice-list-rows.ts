@@ -1,8 +1,9 @@
 // The SQL of the invoice list: filters, keyset pages and the sums of all that match.
 import { type RawBuilder, sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
-import type { SORTS, StateSum } from '#shared/invoices/contract'
+import type { SORTS } from '#shared/invoices/contract'
 import type { Status } from '#shared/invoices/lifecycle'
+import { addUpByCurrency, addUpOwn } from '#shared/invoices/own-sums'
 import type { Context } from '../context'
 import { containing, flag } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
@@ -14,6 +15,7 @@ export interface InvoiceFilter {
   statuses: readonly Status[]
   type: 'invoice' | 'credit_note' | null
   clientId: string | null
+  companyId: string | null
   isArchived: boolean
   issuedFrom: string | null
   issuedTo: string | null
@@ -40,6 +42,8 @@ function sortValue(column: (typeof SORT_COLUMNS)[keyof typeof SORT_COLUMNS]): Ra
 
 const settled = raw.ref<number>('settled_minor')
 
+const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
+
 const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settled}) end`
 
 /** `statusOf` in SQL, for filtering; a test holds the two together. */
@@ -56,6 +60,7 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   if (filter.search) query = query.where('search_text', 'like', containing(fold(filter.search)))
   if (filter.type) query = query.where('type', '=', filter.type)
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
+  if (filter.companyId) query = query.where('company_id', '=', filter.companyId)
   if (filter.statuses.length > 0) query = query.where(statusSql(today), 'in', filter.statuses)
   if (filter.issuedFrom) query = query.where('issue_on', '>=', filter.issuedFrom)
   if (filter.issuedTo) query = query.where('issue_on', '<=', filter.issuedTo)
@@ -65,29 +70,13 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   return query
 }
 
-const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
-
-/** Counts and amounts by state; the index invoice_heads_by_state has all that it reads. */
-export function readStateSums({ store, actor, today }: Context, clientId: string | null): StateSum[] {
-  const status = statusSql(today)
-  let query = sql
-    .selectFrom('invoice_heads')
-    .select(({ fn }) => ['is_archived', 'currency', fn.countAll<number>().as('count'), status.as('status')])
-    .select([raw<number>`sum(${sign} * payable_minor)`.as('payableMinor'), raw<number>`sum(${sign} * ${open})`.as('openMinor')])
-  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
-  if (clientId) query = query.where('client_id', '=', clientId)
-  return store
-    .all(query.groupBy(['is_archived', 'currency', 'status']))
-    .map(({ is_archived, ...sums }) => ({ ...sums, isArchived: is_archived === 1 }))
-}
-
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
-  const sums = store.all(
+  const groups = store.all(
     matching(context, filter)
-      .select(({ fn }) => ['currency', fn.countAll<number>().as('count')])
-      .select([raw<number>`sum(${sign} * payable_minor)`.as('payableMinor'), raw<number>`sum(${sign} * ${open})`.as('openMinor')])
-      .groupBy('currency')
+      .select(({ fn }) => ['currency', 'own_currency', 'exchange_rate', fn.countAll<number>().as('count')])
+      .select([raw<number>`sum(${sign} * payable_minor)`.as('payable'), raw<number>`sum(${sign} * ${open})`.as('open')])
+      .groupBy(['currency', 'own_currency', 'exchange_rate'])
       .orderBy('currency'),
   )
   const column = SORT_COLUMNS[filter.sort]
@@ -107,7 +96,8 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   return {
     rows: shown.map((row) => invoiceRow(row, today)),
     next: last && rows.length > shown.length ? writeCursor(last[column] ?? '', last.id) : null,
-    count: sums.reduce((total, { count }) => total + count, 0),
-    sums,
+    count: groups.reduce((total, { count }) => total + count, 0),
+    sums: addUpByCurrency(groups),
+    ownSums: addUpOwn(groups),
   }
 }

@@ -2,12 +2,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type ComponentType, useState } from 'react'
 import type { Client } from '#shared/clients/client'
+import type { PermissionName } from '#shared/people/permissions'
 import { api, client as call, isNotFound, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
-import { goTo } from '../kit/place'
+import { goTo, usePlaceQuery } from '../kit/place'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
+import { Tabs } from '../kit/Tabs'
 import { tell, tellProblem } from '../kit/Toasts'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
@@ -15,18 +17,28 @@ import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
 import styles from './Clients.module.css'
 
+const TABS = ['documents', 'open', 'statement', 'details'] as const
+const TAB_NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
+  documents: 'invoices.read',
+  open: 'invoices.read',
+  statement: 'invoices.read',
+  details: 'clients.read',
+}
+
 interface ClientScreenProps {
   id: string
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
   /** who cares for the client */
   Assignees: ComponentType<{ clientId: string }>
+  OpenItems: ComponentType<{ clientId: string }>
+  Statement: ComponentType<{ clientId: string }>
   /** what people added to the client */
   Record: ComponentType<{ kind: 'client'; id: string }>
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, Assignees, Record, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Record, onNewInvoice }: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
@@ -38,6 +50,9 @@ export function ClientScreen({ id, Invoices, Assignees, Record, onNewInvoice }: 
     { keys: 'n', words: t.newInvoice, run: () => onNewInvoice(id), isAllowed: may('invoices.draft') },
   ]
   useShortcuts(keys.filter(({ isAllowed }) => isAllowed))
+  const [place, change] = usePlaceQuery()
+  const tabs = TABS.filter((one) => may(TAB_NEEDS[one]))
+  const tab = tabs.find((one) => one === place.get('tab')) ?? tabs[0] ?? 'details'
   if (!client)
     return (
       <Page title={t.client}>
@@ -66,15 +81,24 @@ export function ClientScreen({ id, Invoices, Assignees, Record, onNewInvoice }: 
     </>
   )
   return (
-    <Page title={client.name} actions={actions} isScrolling>
-      <ClientFacts client={client} />
-      <Assignees clientId={id} />
-      {may('invoices.read') && (
-        <div className={styles.documents}>
-          <Invoices clientId={id} />
-        </div>
-      )}
-      {may('records.read') && <Record kind="client" id={id} />}
+    <Page title={client.name} actions={actions}>
+      <Tabs
+        label={texts.statements.tabsLabel}
+        tabs={tabs.map((one) => ({ id: one, label: texts.statements.tabs[one] }))}
+        chosen={tab}
+        onChange={(one) => change({ tab: one === 'documents' ? null : one })}
+      >
+        {tab === 'documents' && <Invoices clientId={id} />}
+        {tab === 'open' && <OpenItems clientId={id} />}
+        {tab === 'statement' && <Statement clientId={id} />}
+        {tab === 'details' && (
+          <div className={styles.details}>
+            <ClientFacts client={client} />
+            <Assignees clientId={id} />
+            {may('records.read') && <Record kind="client" id={id} />}
+          </div>
+        )}
+      </Tabs>
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
     </Page>
   )

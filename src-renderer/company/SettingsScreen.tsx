@@ -10,6 +10,7 @@ import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
+import { CompanyChooser } from './CompanyChooser'
 import { CompanyForm } from './CompanyForm'
 import { DocumentsSection } from './DocumentsSection'
 import { NumberSeriesSection } from './NumberSeriesSection'
@@ -17,7 +18,7 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'fields', 'people', 'roles'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields', 'people', 'roles'] as const
 
 /** What one may there decides which sections there are. */
 const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
@@ -25,31 +26,40 @@ const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
   documents: 'company.write',
   taxes: 'tax_rates.write',
   numbers: 'number_series.write',
+  rates: 'exchange_rates.write',
   fields: 'custom_fields.manage',
   people: 'people.manage',
   roles: 'people.manage',
 }
 
 interface SettingsScreenProps {
+  companies: readonly Company[]
+  /** the one that is shown unless another is chosen */
   company: Company
+  ExchangeRates: ComponentType<{ own: string }>
   CustomFields: ComponentType
   People: ComponentType
   Roles: ComponentType
 }
 
-export function SettingsScreen({ company, CustomFields, People, Roles }: SettingsScreenProps) {
+export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields, People, Roles }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
   const may = useMay()
   const sections = SECTIONS.filter((section) => may(NEEDS[section]))
   const chosen = sections.find((section) => section === place.get('section')) ?? sections[0] ?? 'business'
+  const company = companies.find(({ id }) => id === place.get('company')) ?? first
+  const choose = (id: string) => change({ company: id === first.id ? null : id })
+  // Tax rates, fields, people and roles are those of all companies.
+  const isOfCompany = !['taxes', 'fields', 'people', 'roles'].includes(chosen)
+  const chooser = isOfCompany && <CompanyChooser companies={companies} company={company} canAdd={chosen === 'business'} onChoose={choose} />
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
   const series = useQuery(api.numberSeries.list.queryOptions({ input: {} }))
   const error = rates.error ?? series.error
   const retry = () => void Promise.all([rates.refetch(), series.refetch()])
   return (
-    <Page title={t.title}>
+    <Page title={t.title} actions={chooser}>
       {error ? (
         <ErrorState title={t.notRead} text={sentenceOf(error)} retryLabel={texts.frame.retry} onRetry={retry} />
       ) : rates.data && series.data ? (
@@ -60,13 +70,14 @@ export function SettingsScreen({ company, CustomFields, People, Roles }: Setting
           onChange={(section) => change({ section: section === 'business' ? null : section })}
         >
           {chosen === 'documents' ? (
-            <DocumentsSection company={company} />
+            <DocumentsSection key={company.id} company={company} />
           ) : (
             <div className={styles.scrolling}>
               <div className={styles.sections}>
                 {chosen === 'business' && <SampleNotice />}
-                {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
+                {chosen === 'business' && <CompanyForm key={`${company.id} ${company.version}`} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
+                {chosen === 'rates' && <ExchangeRates key={company.currency} own={company.currency} />}
                 {chosen === 'fields' && <CustomFields />}
                 {chosen === 'people' && <People />}
                 {chosen === 'roles' && <Roles />}

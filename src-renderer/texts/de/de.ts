@@ -12,9 +12,11 @@ import { palette } from './palette'
 import { payments } from './payments'
 import { people } from './people'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const de: Texts = {
   clients,
@@ -29,7 +31,9 @@ export const de: Texts = {
   payments,
   people,
   products,
+  rates,
   records,
   settings,
   start,
+  statements,
 }

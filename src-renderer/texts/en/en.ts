@@ -11,9 +11,11 @@ import { palette } from './palette'
 import { payments } from './payments'
 import { people } from './people'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const en = {
   clients,
@@ -28,7 +30,9 @@ export const en = {
   payments,
   people,
   products,
+  rates,
   records,
   settings,
   start,
+  statements,
 }
