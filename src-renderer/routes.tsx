@@ -20,6 +20,9 @@ import { SendDialog } from './mail/SendDialog'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
+import { Assignees } from './people/Assignees'
+import { PeopleSection } from './people/PeopleSection'
+import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
@@ -67,6 +70,7 @@ export function Routes({ companies, company }: RoutesProps) {
             key={id}
             id={id}
             Invoices={InvoiceTable}
+            Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
             Record={RecordSections}
@@ -86,6 +90,8 @@ export function Routes({ companies, company }: RoutesProps) {
           ExchangeRates={ExchangeRatesSection}
           CustomFields={CustomFieldsSection}
           MailSettings={MailAndReminders}
+          People={PeopleSection}
+          Roles={RolesSection}
         />
       </Route>
       <Route>

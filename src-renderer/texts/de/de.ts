@@ -11,6 +11,7 @@ import { list } from './list'
 import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
+import { people } from './people'
 import { products } from './products'
 import { rates } from './rates'
 import { records } from './records'
@@ -30,6 +31,7 @@ export const de: Texts = {
   mail,
   palette,
   payments,
+  people,
   products,
   rates,
   records,

@@ -10,6 +10,7 @@ import { list } from './list'
 import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
+import { people } from './people'
 import { products } from './products'
 import { rates } from './rates'
 import { records } from './records'
@@ -29,6 +30,7 @@ export const en = {
   mail,
   palette,
   payments,
+  people,
   products,
   rates,
   records,
