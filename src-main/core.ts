@@ -10,6 +10,7 @@ import { noteActivity } from './activities/activity-service'
 import { BackupService, backupName } from './backups/backup-service'
 import { backUp } from './backups/backup-task'
 import { ChangeFeed } from './changes/change-feed'
+import { DayWatch } from './changes/day-watch'
 import { type Actor, type Clock, makeContext, owner, systemClock } from './context'
 import { migrate } from './database/migrate'
 import { type Connection, openConnection } from './database/open'
@@ -19,6 +20,7 @@ import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
 import { fileLog } from './log'
 import { procedures } from './procedures'
+import { RecurringRunner } from './recurring/recurring-runner'
 import { SampleService } from './samples/sample-service'
 import { type Caller, type Serving, serve, wireError } from './serve'
 import { makeTasks } from './task-pool'
@@ -29,6 +31,8 @@ export interface CoreOptions {
   /** the built worker, out/main/worker.js */
   workerFile: URL
   clock?: Clock
+  /** how often the clock is asked whether a new day has begun, in milliseconds */
+  lookAtClockEvery?: number
 }
 export type Api = ContractRouterClient<Contract>
 
@@ -51,7 +55,7 @@ export interface Core {
 /** How long SQLite itself may block the thread for a lock; longer waits are asynchronous (write-turn.ts). */
 const BUSY_MILLISECONDS = 10
 
-export async function openCore({ file, workerFile, clock = systemClock }: CoreOptions): Promise<Core> {
+export async function openCore({ file, workerFile, clock = systemClock, lookAtClockEvery }: CoreOptions): Promise<Core> {
   const log = fileLog(join(dirname(file), 'quittance.log'))
   const connection = await openFile(file, clock)
   const store = new Store(connection, (sql, milliseconds) => log({ level: 'warning', message: 'slow query', facts: { sql, milliseconds } }))
@@ -80,13 +84,26 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
   const router = serve(contract, procedures({ jobs, changes, imports, backups, samples }), serving) as unknown as Router<Contract, Caller>
   const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
   const caller: Caller = { actor: owner satisfies Actor }
+  const api = createRouterClient(router, { context: caller, interceptors }) as Api
+  const recurring = new RecurringRunner({ due: () => api.recurring.due(), run: (due) => api.recurring.run(due) })
+  recurring.start()
+  // What is overdue changes with the day alone, so all that was asked today is asked again.
+  const days = new DayWatch(
+    clock,
+    () => {
+      announce(['everything'])
+      recurring.start()
+    },
+    lookAtClockEvery,
+  )
   const close = async () => {
+    days.close()
+    await recurring.close()
     await jobs.close()
     changes.close()
     await turn.take(() => tasks.close())
     connection.close()
   }
-  const api = createRouterClient(router, { context: caller, interceptors }) as Api
   return {
     router,
     interceptors,
@@ -94,7 +111,10 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     api,
     reportBug,
     backUpTo: (target) => backups.backUpTo(target),
-    untilIdle: () => jobs.untilIdle(),
+    untilIdle: async () => {
+      await recurring.untilIdle()
+      await jobs.untilIdle()
+    },
     close,
   }
 }

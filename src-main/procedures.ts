@@ -7,6 +7,7 @@ import { createClient, listClients, requireClient, saveClient } from './clients/
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
 import { startCompany } from './company/start-company'
 import type { Context } from './context'
+import { askForDeposit, deductDeposit, openDeposits } from './deposits/deposit-service'
 import { pdfOf, previewOf } from './documents/document-service'
 import { findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
@@ -39,6 +40,17 @@ import { listSeries, previewNumber, reportGaps, saveSeries } from './number-seri
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
+import {
+  createRecurring,
+  deleteRecurring,
+  dueRecurring,
+  getRecurring,
+  listRecurring,
+  pauseRecurring,
+  resumeRecurring,
+  runRecurring,
+  saveRecurring,
+} from './recurring/recurring-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
@@ -54,6 +66,18 @@ export interface LongLived {
   samples: SampleService
 }
 
+const recurring: Services<Contract>['recurring'] = {
+  list: listRecurring,
+  get: getRecurring,
+  create: createRecurring,
+  save: saveRecurring,
+  pause: pauseRecurring,
+  resume: resumeRecurring,
+  delete: deleteRecurring,
+  due: dueRecurring,
+  run: runRecurring,
+}
+
 export function procedures({ jobs, changes, imports, backups, samples }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
@@ -66,6 +90,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       save: andDrafts(saveClient, ({ id }) => id),
     },
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
+    deposits: { ask: askForDeposit, open: openDeposits, deduct: deductDeposit },
     documents: { pdf: pdfOf, preview: previewOf },
     exchangeRates: { list: listRates, find: findRate, save: saveRate },
     images: { keep: keepImage, get: getImage },
@@ -107,6 +132,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       takeBack,
     },
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
+    recurring,
     samples: {
       status: (context) => samples.status(context),
       load: (context) => samples.load(context),

@@ -4,6 +4,7 @@ import { backupsContract } from './backups/contract'
 import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
+import { depositsContract } from './deposits/contract'
 import { documentsContract } from './documents/contract'
 import { exchangeRatesContract } from './exchange-rates/contract'
 import { imagesContract } from './images/contract'
@@ -13,6 +14,7 @@ import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { recurringContract } from './recurring/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
@@ -24,6 +26,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  deposits: depositsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   images: imagesContract,
@@ -33,6 +36,7 @@ export const contract = {
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   products: productsContract,
+  recurring: recurringContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,

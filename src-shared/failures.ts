@@ -3,11 +3,13 @@ import { backupFailures } from './backups/failures'
 import type { Facts } from './basics/failure'
 import { basicFailures } from './basics/failures'
 import { companyFailures } from './company/failures'
+import { depositFailures } from './deposits/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { recurringFailures } from './recurring/failures'
 import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
@@ -15,11 +17,13 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...backupFailures,
   ...basicFailures,
   ...companyFailures,
+  ...depositFailures,
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...recurringFailures,
   ...sampleFailures,
   ...taxRateFailures,
 }

@@ -18,6 +18,7 @@ import type {
   WithdrawalsTable,
   WriteOffsTable,
 } from './schema-payments'
+import type { RecurringRunsTable, RecurringSchedulesTable } from './schema-recurring'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -57,6 +58,8 @@ export interface CompaniesTable extends Master, AddressColumns {
   logo_sha256: string | null
   introduction: string
   footer: string
+  early_payment_ppm: number
+  early_payment_days: number
 }
 interface BankAccountsTable {
   id: string
@@ -81,6 +84,8 @@ export interface ClientsTable extends Master, AddressColumns {
   payment_days: number | null
   buyer_reference: string
   notes: string
+  early_payment_ppm: number | null
+  early_payment_days: number | null
   sort_name: string
   search_text: string
 }
@@ -179,4 +184,6 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  recurring_schedules: RecurringSchedulesTable
+  recurring_runs: RecurringRunsTable
 }

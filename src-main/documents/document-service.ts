@@ -2,6 +2,7 @@
 import type { PdfAnswer } from '#shared/documents/contract'
 import type { DocumentModel } from '#shared/documents/document-model'
 import type { InvoiceContent } from '#shared/invoices/invoice'
+import { printedTexts } from '#shared/invoices/snapshot'
 import type { Context } from '../context'
 import { draftDocument, loadDocument } from '../invoices/invoice-service'
 import type { RenderedPdf } from '../tasks'
@@ -25,7 +26,7 @@ async function answer(model: DocumentModel, draw: () => RenderedPdf | Promise<Re
 
 /** A name that every file system takes: "2026-0001 Client.pdf". */
 function fileName({ number, snapshot, content }: DocumentModel): string {
-  const words = [number || 'draft', snapshot.buyer?.name ?? content.subject]
+  const words = [number || 'draft', snapshot.buyer?.name ?? printedTexts(content, snapshot).subject]
   const name = words
     .join(' ')
     .replace(/[^\p{L}\p{N}._-]+/gu, ' ')

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { fail } from '#shared/basics/failure'
 import type { DocumentModel } from '#shared/documents/document-model'
-import type { Invoice } from '#shared/invoices/contract'
+import type { Invoice, InvoiceRow } from '#shared/invoices/contract'
 import { explain, type Step } from '#shared/invoices/explain'
 import { invoiceFailures } from '#shared/invoices/failures'
 import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
@@ -16,16 +16,19 @@ import { findRate } from '../exchange-rates/exchange-rate-service'
 import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
+import { checkDeposits } from './deposit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
 import { checkCreditOf } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
+import { invoiceRow } from './invoice-row'
 import {
   buryDraft,
   insertDraft,
   insertEvent,
   insertKeptPdf,
   insertVersion,
+  readHead,
   readIdsByNumber,
   readKeptPdf,
   removeDraft,
@@ -44,6 +47,12 @@ export function listInvoices(context: Context, filter: InvoiceFilter) {
 
 export function getInvoice(context: Context, { id }: { id: string }): Invoice {
   return viewInvoice(context, id)
+}
+
+/** The row of a document in lists; undefined when it is not there any more. */
+export function findInvoice(context: Context, id: string): InvoiceRow | undefined {
+  const head = readHead(context, id)
+  return head && invoiceRow(head, context.today)
 }
 
 export function findInvoices(context: Context, { number }: { number: string }) {
@@ -88,13 +97,13 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   const content = { ...before.content, number: number ?? before.content.number }
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
-  const snapshot = draftSnapshot(context, content)
-  checkCreditOf(context, content, snapshot.totals.totalMinor)
+  checkDeposits(context, id, content)
+  checkCreditOf(context, content, draftSnapshot(context, content).totals.totalMinor)
   const request = { companyId: content.companyId, documentType: content.type, issueOn: content.issueOn, invoiceId: id }
   const isUsed = content.number !== '' && isNumberUsed(context, content.companyId, content.type, content.number)
   if (content.number !== '') takeTypedNumber(context, { ...request, number: content.number })
   const taken = content.number || takeNextNumber(context, request)
-  insertVersion(context, id, { revision: 1, number: taken, content, snapshot })
+  insertVersion(context, id, { revision: 1, number: taken, content, snapshot: draftSnapshot(context, content, taken) })
   insertEvent(context, id, 'finalized', context.today)
   removeDraft(context, id)
   const invoice = recordChange(context, id, before)
@@ -131,6 +140,8 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
   return id
 }
 
+export { checkDeposits, depositCandidates } from './deposit-check'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
+export { insertAsDraft } from './invoice-life-service'
 export { draftDocument } from './invoice-view'

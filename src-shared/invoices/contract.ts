@@ -60,6 +60,7 @@ export const invoiceSchema = invoiceRowSchema.extend({
   actions: z.array(actionSchema).describe('what may be done now'),
   problems: z.array(problemSchema).describe('what a draft still needs before it can be finalised'),
   warnings: z.array(problemSchema),
+  templateOf: idSchema.nullable().describe('the recurring invoice that is made from this; null on documents'),
   isImported: z.boolean(),
   isArchived: z.boolean(),
   settlements: z

@@ -21,6 +21,10 @@ export const partySchema = z.object({
 })
 export type Party = z.infer<typeof partySchema>
 
+/** The texts that people write on a document. */
+export const documentTextsSchema = z.object({ subject: z.string(), introduction: z.string(), notes: z.string(), terms: z.string() })
+export type DocumentTexts = z.infer<typeof documentTextsSchema>
+
 export const snapshotSchema = z.object({
   seller: partySchema,
   buyer: partySchema.nullable(),
@@ -31,13 +35,16 @@ export const snapshotSchema = z.object({
   accent: accentSchema,
   logo: imageIdSchema.nullable(),
   footer: z.string(),
+  texts: documentTextsSchema
+    .nullable()
+    .describe('what was typed, with its placeholders filled in; null where it is printed as it was typed'),
   taxRates: z.array(taxRateSchema),
   totals: z.custom<Totals>((value) => typeof value === 'object' && value !== null),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
 
 /** What snapshots lack that were taken before the field existed. */
-const LATER_FIELDS = { design: 'classic', accent: '', logo: null, footer: '' } satisfies Partial<Snapshot>
+const LATER_FIELDS = { design: 'classic', accent: '', logo: null, footer: '', texts: null } satisfies Partial<Snapshot>
 
 /** A stored snapshot, whatever version of Quittance took it. */
 export function storedSnapshot(json: string): Snapshot {
@@ -68,6 +75,7 @@ export function takeSnapshot(
     accent: company.accent,
     logo: company.logo,
     footer: company.footer,
+    texts: null,
     taxRates: [...taxRates.values()].filter((rate) => ids.has(rate.id)),
     totals,
   }
@@ -79,4 +87,10 @@ function sellerParty({ name, address, vatNumber, taxNumber, registrationNumber, 
 
 function buyerParty({ name, address, vatNumber, taxNumber, email, phone }: Client): Party {
   return { name, address, vatNumber, taxNumber, registrationNumber: '', email, phone, website: '' }
+}
+
+/** The texts as they are printed. */
+export function printedTexts(content: InvoiceContent, snapshot: Snapshot): DocumentTexts {
+  const { subject, introduction, notes, terms } = snapshot.texts ?? content
+  return { subject, introduction, notes, terms }
 }

@@ -6,6 +6,7 @@ import { fileFailures } from './file-failures'
 import { message } from './messages'
 import { moneyFailures } from './money-failures'
 import { problems } from './problems'
+import { recurringFailures } from './recurring-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -92,6 +93,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   rate_must_be_zero: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)}, die keine Steuer berechnet. Der Satz muss 0 % sein.`,
   ...moneyFailures,
+  ...recurringFailures,
   ...fileFailures,
   reason_missing: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)} und braucht den Grund, warum keine Steuer anfällt; er wird auf dem Beleg gedruckt.`,
