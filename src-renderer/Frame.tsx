@@ -1,5 +1,5 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Package, Search, Settings, Wallet } from 'lucide-react'
+import { Building2, FileText, Keyboard, Package, Repeat, Search, Settings, Wallet } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
@@ -21,6 +21,7 @@ const PLACES = [
   { to: '/clients', name: 'clients', icon: Building2 },
   { to: '/products', name: 'products', icon: Package },
   { to: '/payments', name: 'payments', icon: Wallet },
+  { to: '/recurring', name: 'recurring', icon: Repeat },
   { to: '/settings', name: 'settings', icon: Settings },
 ] as const
 
@@ -39,6 +40,7 @@ export function Frame({ company, children }: { company: Company; children: React
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
     { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
     { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },
+    { keys: 'g r', words: t.frame.goToRecurring, run: () => goTo('/recurring') },
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },

@@ -3,10 +3,10 @@ import { client, queryClient } from './api'
 
 /** Which answers also say something about a word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  clients: ['invoices', 'documents'],
+  clients: ['invoices', 'documents', 'recurring'],
   company: ['invoices', 'documents', 'numberSeries'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'recurring', 'deposits'],
   payments: ['invoices', 'activities'],
 }
 const PAUSE = 1000

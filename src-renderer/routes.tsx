@@ -15,6 +15,8 @@ import { InvoicePayments } from './payments/InvoicePayments'
 import { PaymentDialog } from './payments/PaymentDialog'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
+import { RecurringOverview } from './recurring/RecurringOverview'
+import { RecurringScreen } from './recurring/RecurringScreen'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -43,6 +45,10 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/payments">
         <PaymentsScreen />
       </Route>
+      <Route path="/recurring">
+        <RecurringOverview />
+      </Route>
+      <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
       <Route path="/settings">
         <SettingsScreen company={company} />
       </Route>

@@ -19,12 +19,11 @@ import type { RenderedPdf } from '../tasks'
 import { checkDeposits } from './deposit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
-import { checkCreditOf } from './invoice-life-service'
+import { checkCreditOf, insertAsDraft } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import { invoiceRow } from './invoice-row'
 import {
   buryDraft,
-  insertDraft,
   insertEvent,
   insertKeptPdf,
   insertVersion,
@@ -64,7 +63,8 @@ export function explainInvoice(context: Context, { id }: { id: string }): Step[]
   return explain(content, snapshot.totals)
 }
 
-export function createDraft(context: Context, input: NewInvoice): Invoice {
+/** What a new draft says, filled in from company, client and products. */
+export function newContent(context: Context, input: NewInvoice): InvoiceContent {
   const company = requireCompany(context, input.companyId)
   const client = input.clientId ? requireClient(context, input.clientId) : undefined
   const products = productsById(
@@ -72,10 +72,11 @@ export function createDraft(context: Context, input: NewInvoice): Invoice {
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
   const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
-  const content = newInvoiceContent(input, { company, client, products, today: context.today, rateOf })
-  const id = context.newId()
-  insertDraft(context, id, content)
-  return recordChange(context, id, null)
+  return newInvoiceContent(input, { company, client, products, today: context.today, rateOf })
+}
+
+export function createDraft(context: Context, input: NewInvoice): Invoice {
+  return insertAsDraft(context, newContent(context, input))
 }
 
 export function saveDraft(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {

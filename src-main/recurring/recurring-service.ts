@@ -10,7 +10,7 @@ import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { findRate } from '../exchange-rates/exchange-rate-service'
-import { finalizeInvoice, getInvoice, insertAsDraft } from '../invoices/invoice-service'
+import { finalizeInvoice, getInvoice, insertAsDraft, newContent } from '../invoices/invoice-service'
 import { forgetTemplate, keepTemplate } from '../invoices/template-service'
 import { deleteSchedule, insertRun, insertSchedule, readProgress, readSchedules, updateSchedule } from './recurring-rows'
 import { viewRecurring } from './recurring-view'
@@ -19,14 +19,20 @@ interface Versioned {
   id: string
   version: number
 }
+interface Source {
+  invoiceId?: string | undefined
+  clientId?: string | undefined
+}
 interface Due {
   id: string
   on: string
 }
 
 /** Days before today are left out: an anchor in the past does not fill the year with invoices that nobody asked for. */
-export function createRecurring(context: Context, { invoiceId, ...input }: ScheduleInput & { invoiceId: string }) {
-  const { content } = getInvoice(context, { id: invoiceId })
+export function createRecurring(context: Context, { invoiceId, clientId, ...input }: ScheduleInput & Source) {
+  if (invoiceId === undefined && clientId === undefined) throw fail(recurringFailures.recurring_client_missing, {})
+  const content =
+    invoiceId === undefined ? newContent(context, { clientId, lines: [], adjustments: [] }) : getInvoice(context, { id: invoiceId }).content
   if (content.type !== 'invoice') throw fail(recurringFailures.recurring_credit_note, {})
   if (content.clientId === null) throw fail(recurringFailures.recurring_client_missing, {})
   const id = context.newId()

@@ -11,6 +11,7 @@ import { TextField } from '../kit/TextField'
 import { readDecimal } from '../kit/typed-number'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
+import { EarlyPaymentFields } from './EarlyPaymentFields'
 import { editDecimal } from './lines/typed-cells'
 import { useContent } from './use-content'
 
@@ -66,6 +67,7 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
       <Cell span="third">
         <Combo label={t.currency} options={currencies} value={currency} onChange={setCurrency} />
       </Cell>
+      <EarlyPaymentFields store={store} />
       {currency !== company.currency && <RateFields store={store} own={company.currency} />}
     </Fields>
   )

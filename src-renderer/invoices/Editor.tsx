@@ -61,18 +61,29 @@ export function Editor(props: EditorProps) {
   const [ready, setReady] = useState<Invoice>()
   const [isExplained, setIsExplained] = useState(false)
   const rates = useMemo(() => new Map(taxRates.map((rate) => [rate.id, rate])), [taxRates])
-  const name = documentName(invoice)
-  const finalize = async () => setReady(await save())
+  const { templateOf } = invoice
+  const words = useTexts().recurring
+  const name = templateOf ? words.template : documentName(invoice)
+  const finalize = async () => {
+    const saved = await save()
+    if (!templateOf) setReady(saved)
+  }
   const explain = useCallback(() => setIsExplained((is) => !is), [])
   useEditorKeys(store, grid, save, finalize, explain)
   const actions = (
     <>
       <SaveWord store={store} />
       <EditorMenu store={store} onExplain={explain} />
-      <Button onPress={() => goTo(`/invoices/${invoice.id}`)}>{t.close}</Button>
-      <Button weight="primary" onPress={() => void finalize()}>
-        {t.finalize}
-      </Button>
+      {templateOf ? (
+        <Button onPress={() => goTo(`/recurring/${templateOf}`)}>{words.backToSchedule}</Button>
+      ) : (
+        <>
+          <Button onPress={() => goTo(`/invoices/${invoice.id}`)}>{t.close}</Button>
+          <Button weight="primary" onPress={() => void finalize()}>
+            {t.finalize}
+          </Button>
+        </>
+      )}
     </>
   )
   return (
@@ -95,7 +106,8 @@ interface PanesProps extends EditorProps {
 /** What is typed is drawn here and in the parts below; the frame around stays as it is. */
 function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isExplained, onExplain, ClientDialog }: PanesProps) {
   const t = useTexts().editor
-  const { client, cautions, general } = useProblems(store, company, rates)
+  const isTemplate = invoice.templateOf !== null
+  const { client, cautions, general } = useProblems(store, { company, rates, isTemplate })
   const totals = useTotals(store, rates, company)
   const facts = useMemo(() => [client, company, taxRates], [client, company, taxRates])
   const form = (
@@ -113,6 +125,7 @@ function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isE
         client={client}
         clientName={invoice.clientName}
         cautions={cautions}
+        isTemplate={isTemplate}
         ClientDialog={ClientDialog}
         company={company}
       />
@@ -122,7 +135,7 @@ function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isE
         <EditorTotals {...totals} isExplained={isExplained} onExplain={onExplain} />
       </div>
       <h2 className={styles.part}>{t.texts}</h2>
-      <TextFields store={store} />
+      <TextFields store={store} cautions={cautions} isTemplate={isTemplate} />
       <h2 className={styles.part}>{t.details}</h2>
       <DetailFields store={store} company={company} cautions={cautions} />
     </form>

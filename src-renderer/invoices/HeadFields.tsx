@@ -8,8 +8,8 @@ import { DateField } from '../kit/DateField'
 import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
 import { Select } from '../kit/Select'
-import { TextField } from '../kit/TextField'
 import { type Period, readPeriod, writePeriod } from '../kit/typed-date'
+import { PlaceholderField } from '../placeholders/PlaceholderField'
 import { useTexts } from '../texts/texts'
 import { ClientPicker } from './ClientPicker'
 import type { DraftStore } from './draft-store'
@@ -22,6 +22,7 @@ export interface HeadFieldsProps {
   client: Client | undefined
   clientName: string
   cautions: Readonly<Record<string, string>>
+  isTemplate: boolean
   ClientDialog: EditorScreenProps['ClientDialog']
 }
 const NOBODY = 'nobody'
@@ -46,7 +47,13 @@ export const HeadFields = memo(function HeadFields(props: HeadFieldsProps) {
         />
       </Cell>
       <Cell span="full">
-        <TextField label={t.subject} value={subject} onChange={(text) => change({ subject: text })} caution={cautions['subject']} />
+        <PlaceholderField
+          label={t.subject}
+          value={subject}
+          onChange={(text) => change({ subject: text })}
+          caution={cautions['subject']}
+          hasPeriod={props.isTemplate}
+        />
       </Cell>
       <Dates store={store} cautions={cautions} />
     </Fields>

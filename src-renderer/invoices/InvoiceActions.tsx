@@ -9,6 +9,7 @@ import { goTo } from '../kit/place'
 import { saveFile } from '../kit/platform'
 import { type Shortcut, useShortcuts } from '../kit/shortcuts'
 import { tell, tellProblem } from '../kit/Toasts'
+import { MakeRecurring } from '../recurring/MakeRecurring'
 import { textsNow, useTexts } from '../texts/texts'
 import { FinalizeDialog } from './FinalizeDialog'
 
@@ -63,6 +64,7 @@ export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) 
           {t.deleteDraft}
         </Button>
       )}
+      <MakeRecurring invoice={invoice} />
       <Button onPress={() => savePdf.mutate()} isPending={savePdf.isPending}>
         {t.savePdf}
       </Button>

@@ -51,7 +51,10 @@ export const recurringContract = {
     summary: 'Make an invoice recurring: it is copied, and days before today are left out',
     permission: 'recurring.write',
     changes,
-    input: scheduleInputSchema.extend({ invoiceId: idSchema.describe('what it says at first; changes to it later change nothing here') }),
+    input: scheduleInputSchema.extend({
+      invoiceId: idSchema.optional().describe('what it says at first; changes to it later change nothing here'),
+      clientId: idSchema.optional().describe('without an invoice: an empty one for this client'),
+    }),
     output: recurringSchema,
   }),
   save: command({

@@ -17,7 +17,7 @@ it('keeps what a file of the third format holds', async () => {
     const values = columns.map(({ name, type, notnull }) => known[name] ?? (notnull ? (type === 'INTEGER' ? 0 : '') : null))
     connection.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join()})`).run(...values)
   }
-  insert('companies', { id: 'company', name: 'Studio', version: 1 })
+  insert('companies', { id: 'company', name: 'Studio', version: 1, cash_rounding_minor: '{}' })
   insert('clients', { id: 'client', name: 'Client', version: 1 })
   insert('invoice_drafts', { invoice_id: 'draft', version: 1, content: '{"lines":[]}' })
   insert('invoice_heads', { id: 'draft', version: 1, company_id: 'company', client_id: 'client', type: 'invoice' })

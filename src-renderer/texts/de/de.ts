@@ -9,8 +9,25 @@ import { invoices } from './invoices'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
+import { placeholders } from './placeholders'
 import { products } from './products'
+import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
 
-export const de: Texts = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, settings, start }
+export const de: Texts = {
+  clients,
+  editor,
+  explain,
+  frame,
+  imports,
+  invoices,
+  list,
+  palette,
+  payments,
+  placeholders,
+  products,
+  recurring,
+  settings,
+  start,
+}

@@ -12,6 +12,8 @@ export const frame: typeof en = {
   goToProducts: 'Zu den Artikeln',
   goToPayments: 'Zu den Zahlungen',
   goToSettings: 'Zu den Einstellungen',
+  recurring: 'Wiederkehrend',
+  goToRecurring: 'Zu den wiederkehrenden Rechnungen',
   showKeys: 'Tasten anzeigen',
   keys: 'Tasten',
   close: 'Schließen',

@@ -10,6 +10,8 @@ export const frame = {
   goToProducts: 'Go to products',
   goToPayments: 'Go to payments',
   goToSettings: 'Go to settings',
+  recurring: 'Recurring',
+  goToRecurring: 'Go to recurring invoices',
   showKeys: 'Show the keys',
   keys: 'Keys',
   close: 'Close',
