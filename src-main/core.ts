@@ -64,7 +64,11 @@ export async function openCore({ file, workerFile, clock = systemClock, lookAtCl
   const turn = new WriteTurn()
   const jobs = new JobBoard(reportBug)
   const changes = new ChangeFeed(() => connection.pragma('data_version', { simple: true }) as number)
-  const announce = (words: readonly string[]) => changes.announce(words)
+  const announce = (words: readonly string[]) => {
+    changes.announce(words)
+    // A schedule that was resumed or changed may be due at once.
+    if (words.includes('recurring')) recurring.start()
+  }
   const imports = new ImportService({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
   const backups = new BackupService({ jobs, tasks, databaseFile: file })
   const samples = new SampleService({

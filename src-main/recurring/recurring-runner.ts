@@ -12,6 +12,7 @@ interface Work {
 export class RecurringRunner {
   readonly #work: Work
   #running: Promise<void> = Promise.resolve()
+  #isWaiting = false
   #isClosed = false
 
   /** Both are calls of the contract: they check, report bugs and announce what changed like every other. */
@@ -21,7 +22,12 @@ export class RecurringRunner {
 
   /** Begins after whatever runs now; `untilIdle` waits for it. */
   start(): void {
-    this.#running = this.#running.then(() => this.#runAll())
+    if (this.#isWaiting) return
+    this.#isWaiting = true
+    this.#running = this.#running.then(() => {
+      this.#isWaiting = false
+      return this.#runAll()
+    })
   }
 
   untilIdle(): Promise<void> {

@@ -4,16 +4,13 @@ import { withoutDeductions } from '#shared/deposits/deposit'
 import type { InvoiceRow } from '#shared/invoices/contract'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { recurringFailures } from '#shared/recurring/failures'
-import { madeContent } from '#shared/recurring/made-content'
-import { nextDay, type Progress, type Schedule, type ScheduleInput } from '#shared/recurring/schedule'
-import { requireCompany } from '../company/company-service'
+import { firstDayAfter, haveSameDays, nextDay, type Schedule, type ScheduleInput } from '#shared/recurring/schedule'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
-import { findRate } from '../exchange-rates/exchange-rate-service'
 import { finalizeInvoice, getInvoice, insertAsDraft, newContent } from '../invoices/invoice-service'
 import { forgetTemplate, keepTemplate } from '../invoices/template-service'
 import { deleteSchedule, insertRun, insertSchedule, readProgress, readSchedules, updateSchedule } from './recurring-rows'
-import { viewRecurring } from './recurring-view'
+import { contentOf, viewRecurring } from './recurring-view'
 
 interface Versioned {
   id: string
@@ -28,7 +25,7 @@ interface Due {
   on: string
 }
 
-/** Days before today are left out: an anchor in the past does not fill the year with invoices that nobody asked for. */
+/** Days until today are left out: an anchor in the past does not fill the year with invoices that nobody asked for. */
 export function createRecurring(context: Context, { invoiceId, clientId, ...input }: ScheduleInput & Source) {
   if (invoiceId === undefined && clientId === undefined) throw fail(recurringFailures.recurring_client_missing, {})
   const content =
@@ -37,14 +34,14 @@ export function createRecurring(context: Context, { invoiceId, clientId, ...inpu
   if (content.clientId === null) throw fail(recurringFailures.recurring_client_missing, {})
   const id = context.newId()
   const template: InvoiceContent = { ...withoutDeductions(content), number: '', exchangeRate: null, creditsInvoiceId: null }
-  insertSchedule(context, id, keepTemplate(context, template, id), { ...input, isPaused: false, notBefore: context.today })
+  insertSchedule(context, id, keepTemplate(context, template, id), { ...input, isPaused: false, notBefore: firstDayAfter(context.today) })
   return recordChange(context, id, null)
 }
 
 export function saveRecurring(context: Context, input: ScheduleInput & Versioned) {
   const before = requireSchedule(context, input)
-  const hasOtherDays = before.every !== input.every || before.unit !== input.unit || before.anchorOn !== input.anchorOn
-  updateSchedule(context, { ...input, isPaused: before.isPaused, notBefore: hasOtherDays ? context.today : before.notBefore })
+  const notBefore = haveSameDays(before, input) ? before.notBefore : firstDayAfter(context.today)
+  updateSchedule(context, { ...input, isPaused: before.isPaused, notBefore })
   return recordChange(context, input.id, before)
 }
 
@@ -90,13 +87,6 @@ export function runRecurring(context: Context, { id, on }: Due): { invoice: Invo
   const invoice = schedule.finalizes && draft.problems.length === 0 ? finalizeWhenPossible(context, draft) : draft
   context.record({ subject: 'recurring', subjectId: id, before: progress, after: { on, invoiceId: draft.id, number: invoice.number } })
   return { invoice }
-}
-
-function contentOf(context: Context, schedule: Schedule, on: string, { count }: Progress): InvoiceContent {
-  const { content } = getInvoice(context, { id: schedule.templateId })
-  const { currency, address } = requireCompany(context, content.companyId)
-  const exchangeRate = content.currency === currency ? null : findRate(context, { currency: content.currency, baseCurrency: currency, on })
-  return madeContent(content, schedule, { on, count: count + 1, exchangeRate, country: address.country })
 }
 
 /** A draft that is refused, for want of a number series perhaps, stays a draft: its page says why. */

@@ -1,9 +1,13 @@
 // Recurring invoices as they are shown: what each will say, when it comes next, and what it made.
 import { compareTexts } from '#shared/basics/text'
+import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Recurring, RecurringRow } from '#shared/recurring/contract'
+import { madeContent } from '#shared/recurring/made-content'
 import { periodOf } from '#shared/recurring/rule'
-import { isOver, nextDay, nextDays, type Schedule } from '#shared/recurring/schedule'
+import { isOver, nextDay, nextDays, type Progress, type Schedule } from '#shared/recurring/schedule'
+import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
+import { findRate } from '../exchange-rates/exchange-rate-service'
 import { findInvoice, getInvoice } from '../invoices/invoice-service'
 import { readProgress, readRuns, readSchedules } from './recurring-rows'
 
@@ -18,10 +22,21 @@ export function listRecurring(context: Context): RecurringRow[] {
     .sort((a, b) => compareTexts(sortKey(a), sortKey(b)))
 }
 
+/** What the invoice of a day says. */
+export function contentOf(context: Context, schedule: Schedule, on: string, { count }: Progress): InvoiceContent {
+  const { content } = getInvoice(context, { id: schedule.templateId })
+  const { currency, address } = requireCompany(context, content.companyId)
+  const exchangeRate = content.currency === currency ? null : findRate(context, { currency: content.currency, baseCurrency: currency, on })
+  return madeContent(content, schedule, { on, count: count + 1, exchangeRate, country: address.country })
+}
+
 export function viewRecurring(context: Context, schedule: Schedule): Recurring {
-  const coming = nextDays(schedule, readProgress(context, schedule.id), COMING)
+  const progress = readProgress(context, schedule.id)
+  const coming = nextDays(schedule, progress, COMING)
+  const next = coming[0]
   return {
     ...rowOf(context, schedule),
+    nextContent: next === undefined ? null : contentOf(context, schedule, next, progress),
     coming: coming.map((on) => ({ on, ...periodOf(schedule, schedule.covers, on) })),
     made: readRuns(context, schedule.id, MADE).map(({ on, invoiceId }) => ({ on, invoice: findInvoice(context, invoiceId) ?? null })),
   }

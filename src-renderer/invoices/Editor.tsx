@@ -73,7 +73,7 @@ export function Editor(props: EditorProps) {
   const actions = (
     <>
       <SaveWord store={store} />
-      <EditorMenu store={store} onExplain={explain} />
+      <EditorMenu store={store} isTemplate={templateOf !== null} onExplain={explain} save={save} />
       {templateOf ? (
         <Button onPress={() => goTo(`/recurring/${templateOf}`)}>{words.backToSchedule}</Button>
       ) : (

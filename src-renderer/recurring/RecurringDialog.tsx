@@ -3,7 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useDeferredValue, useEffect, useState } from 'react'
 import type { Recurring } from '#shared/recurring/contract'
 import { periodOf } from '#shared/recurring/rule'
-import { nextDays, type ScheduleInput } from '#shared/recurring/schedule'
+import { firstDayAfter, haveSameDays, nextDays, type ScheduleInput } from '#shared/recurring/schedule'
 import { api, client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody, DialogFooter } from '../kit/Dialog'
@@ -115,6 +115,7 @@ function Forecast({ values, recurring }: { values: ScheduleValues; recurring: Re
   if ('errors' in checked) return null
   const schedule = checked.data
   const progress = { lastOn: recurring?.lastOn ?? null, count: recurring?.madeCount ?? 0 }
-  const days = nextDays({ ...schedule, isPaused: false, notBefore: today() }, progress, 3)
+  const notBefore = recurring && haveSameDays(recurring, schedule) ? recurring.notBefore : firstDayAfter(today())
+  const days = nextDays({ ...schedule, isPaused: false, notBefore }, progress, 3)
   return <ComingDates days={days.map((on) => ({ on, ...periodOf(schedule, schedule.covers, on) }))} none={t.madeOver} />
 }

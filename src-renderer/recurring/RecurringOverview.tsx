@@ -25,7 +25,7 @@ function columnsOf({ recurring: t }: Texts): Column<RecurringRow>[] {
     { id: 'client', title: t.client, least: 160, share: 2, cell: ({ clientName }) => clientName },
     { id: 'name', title: t.name, least: 140, share: 2, cell: recurringName },
     { id: 'rule', title: t.rule, text: rule, cell: rule },
-    { id: 'state', title: t.state, least: 100, text: (row) => t.states[stateOf(row)], cell: (row) => <RecurringState recurring={row} /> },
+    { id: 'state', title: t.state, text: (row) => `${t.states[stateOf(row)]}mi`, cell: (row) => <RecurringState recurring={row} /> },
     { id: 'count', title: t.count, text: count, cell: count, isAmount: true },
     { id: 'amount', title: t.amount, text: amount, cell: amount, isAmount: true },
   ]

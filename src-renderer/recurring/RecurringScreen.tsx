@@ -1,5 +1,5 @@
 // One recurring invoice: its schedule, the next dates, what it made, and the document that it makes beside them.
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import type { Recurring } from '#shared/recurring/contract'
 import { api, isNotFound, sentenceOf } from '../api'
 import { InvoicePdf } from '../invoices/InvoicePdf'
@@ -8,6 +8,7 @@ import { documentName } from '../invoices/status-words'
 import { Button } from '../kit/Button'
 import { dateText, moneyText } from '../kit/format'
 import { Page } from '../kit/Page'
+import { PdfView } from '../kit/PdfView'
 import { PlaceLink } from '../kit/PlaceLink'
 import { goTo } from '../kit/place'
 import { Section } from '../kit/Section'
@@ -44,9 +45,24 @@ export function RecurringScreen({ id }: { id: string }) {
   )
   return (
     <Page title={title} heading={heading} actions={<RecurringActions recurring={recurring} />}>
-      <SplitView wide="side" main={<Facts recurring={recurring} />} side={<InvoicePdf invoiceId={recurring.templateId} name={title} />} />
+      <SplitView wide="side" main={<Facts recurring={recurring} />} side={<NextPdf recurring={recurring} name={title} />} />
     </Page>
   )
+}
+
+/** The next invoice as it will be; the template where none comes. */
+function NextPdf({ recurring: { nextContent, templateId }, name }: { recurring: Recurring; name: string }) {
+  const t = useTexts()
+  const preview = api.documents.preview.queryOptions({
+    ...(nextContent ? { input: { content: nextContent } } : { input: skipToken }),
+    placeholderData: keepPreviousData,
+  })
+  const { data, error, refetch } = useQuery(preview)
+  if (nextContent === null) return <InvoicePdf invoiceId={templateId} name={name} />
+  if (error && !data)
+    return <ErrorState title={t.invoices.notDrawn} text={sentenceOf(error)} retryLabel={t.frame.retry} onRetry={() => void refetch()} />
+  if (!data) return <Waiting label={t.invoices.drawing} />
+  return <PdfView base64={data.base64} label={t.invoices.pdfOf(name)} pageLabel={t.invoices.page} problem={t.invoices.pdfProblem} />
 }
 
 function Facts({ recurring }: { recurring: Recurring }) {

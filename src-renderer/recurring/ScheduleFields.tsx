@@ -7,6 +7,7 @@ import { Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import type { Form } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
+import styles from './Recurring.module.css'
 import { type ScheduleValues, unitOptions } from './schedule-form'
 
 const END_KINDS = ['never', 'on', 'after'] as const
@@ -43,7 +44,7 @@ export function ScheduleFields({ form: { value, set, errors } }: { form: Form<Sc
         />
       </Cell>
       <Cell span="full">
-        <p>{t.anchorHint}</p>
+        <p className={styles.soft}>{t.anchorHint}</p>
       </Cell>
       <EndFields value={value} set={set} errors={errors} />
       <Cell span="twoThirds">

@@ -4,6 +4,7 @@ import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema } from '../basics/money'
 import { invoiceRowSchema } from '../invoices/contract'
+import { invoiceContentSchema } from '../invoices/invoice'
 import { scheduleInputSchema, scheduleSchema } from './schedule'
 
 export const recurringRowSchema = scheduleSchema.extend({
@@ -20,6 +21,7 @@ export const recurringRowSchema = scheduleSchema.extend({
 export type RecurringRow = z.infer<typeof recurringRowSchema>
 
 export const recurringSchema = recurringRowSchema.extend({
+  nextContent: invoiceContentSchema.nullable().describe('what the next invoice will say, as the template is now'),
   coming: z
     .array(z.object({ on: calendarDateSchema, from: calendarDateSchema, to: calendarDateSchema }))
     .describe('the next days, with their periods'),
@@ -48,7 +50,7 @@ export const recurringContract = {
     output: recurringSchema,
   }),
   create: command({
-    summary: 'Make an invoice recurring: it is copied, and days before today are left out',
+    summary: 'Make an invoice recurring: it is copied, and days until today are left out',
     permission: 'recurring.write',
     changes,
     input: scheduleInputSchema.extend({
@@ -58,7 +60,7 @@ export const recurringContract = {
     output: recurringSchema,
   }),
   save: command({
-    summary: 'Change when a recurring invoice is made; with other days, those before today are left out',
+    summary: 'Change when a recurring invoice is made; with other days, those until today are left out',
     permission: 'recurring.write',
     changes,
     input: scheduleInputSchema.extend(versioned.shape),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addDays, type CalendarDate, calendarDateSchema } from '../basics/calendar-date'
 import { idSchema } from '../basics/id'
 import { line } from '../basics/text'
-import { COVERS, firstDayFrom, ruleSchema } from './rule'
+import { COVERS, firstDayFrom, type Rule, ruleSchema } from './rule'
 
 export const endSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('never') }),
@@ -54,6 +54,16 @@ export function nextDays(schedule: Timing, progress: Progress, limit: number): C
     day = nextDay(schedule, { lastOn: day, count: progress.count + days.length })
   }
   return days
+}
+
+/** The first day for which a schedule with other days makes an invoice: tomorrow, because its first invoice is often the one it was made from. */
+export function firstDayAfter(today: CalendarDate): CalendarDate {
+  return addDays(today, 1)
+}
+
+/** Whether two schedules fall on the same days. */
+export function haveSameDays(a: Rule, b: Rule): boolean {
+  return a.every === b.every && a.unit === b.unit && a.anchorOn === b.anchorOn
 }
 
 /** Whether no invoice will ever be made again, unless the schedule is changed. */

@@ -1,6 +1,7 @@
 // Deutsch.
 import type { Texts } from '../texts'
 import { clients } from './clients'
+import { deposits } from './deposits'
 import { editor } from './editor'
 import { explain } from './explain'
 import { frame } from './frame'
@@ -17,6 +18,7 @@ import { start } from './start'
 
 export const de: Texts = {
   clients,
+  deposits,
   editor,
   explain,
   frame,

@@ -38,7 +38,7 @@ export const recurring: typeof english = {
   unit: 'Einheit',
   units: { day: 'Tage', week: 'Wochen', month: 'Monate', year: 'Jahre' },
   anchorOn: 'Gezählt ab',
-  anchorHint: 'Ab dem 31. kommt sie in kürzeren Monaten am letzten Tag. Tage vor heute entfallen.',
+  anchorHint: 'Ab dem 31. kommt sie in kürzeren Monaten am letzten Tag. Die erste kommt frühestens morgen.',
   dateExpected: 'Geben Sie ein Datum wie 2026-11-22 ein.',
   ends: 'Endet',
   endKinds: { never: 'Nie', on: 'An einem Tag', after: 'Nach einer Anzahl' },

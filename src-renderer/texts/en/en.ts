@@ -1,5 +1,6 @@
 // English, the pattern of every other catalogue.
 import { clients } from './clients'
+import { deposits } from './deposits'
 import { editor } from './editor'
 import { explain } from './explain'
 import { frame } from './frame'
@@ -16,6 +17,7 @@ import { start } from './start'
 
 export const en = {
   clients,
+  deposits,
   editor,
   explain,
   frame,

@@ -36,7 +36,7 @@ export const recurring = {
   unit: 'Unit',
   units: { day: 'days', week: 'weeks', month: 'months', year: 'years' },
   anchorOn: 'Counted from',
-  anchorHint: 'From the 31st it comes on the last day of shorter months. Days before today are left out.',
+  anchorHint: 'From the 31st it comes on the last day of shorter months. The first comes tomorrow at the earliest.',
   dateExpected: 'Enter a date such as 2026-11-22.',
   ends: 'Ends',
   endKinds: { never: 'Never', on: 'On a day', after: 'After a number of invoices' },

@@ -106,6 +106,7 @@ describe('a recurring invoice', () => {
     await later.untilIdle()
     expect(await daysOf(later.api, id)).toEqual([])
     const resumed = await later.api.recurring.resume({ id, version: paused.version })
+    expect(resumed.nextContent).toMatchObject({ issueOn: '2027-02-28', subject: 'Hosting no. 1 for {{client.name}}' })
     expect(resumed.coming.map(({ on }) => on)).toEqual(['2027-02-28', '2027-03-31'])
     await later.close()
     clock.moveTo('2027-12-10T12:00:00Z')
@@ -113,6 +114,18 @@ describe('a recurring invoice', () => {
     await end.untilIdle()
     expect(await daysOf(end.api, id)).toEqual(['2027-02-28', '2027-03-31'])
     expect(await end.api.recurring.get({ id })).toMatchObject({ isOver: true, nextOn: null, madeCount: 2 })
+  })
+
+  it('comes tomorrow at the earliest, and at once when it is resumed on its day', async () => {
+    const { core, api, client } = await business()
+    const { id, version, nextOn } = await monthlyHosting(api, client.id, { anchorOn: '2026-11-22' })
+    expect(nextOn).toBe('2026-12-22')
+    await core.untilIdle()
+    expect(await daysOf(api, id)).toEqual([])
+    const paused = await api.recurring.pause({ id, version })
+    await api.recurring.resume({ id, version: paused.version })
+    await core.untilIdle()
+    expect(await daysOf(api, id)).toEqual(['2026-11-22'])
   })
 
   it('is made from a template that stands in no list, is edited like a draft, and can be nothing else', async () => {
