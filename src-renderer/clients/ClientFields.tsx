@@ -1,5 +1,6 @@
 // All fields of a client.
 import type { Language } from '#shared/basics/address'
+import { EarlyPaymentFields } from '../company/EarlyPaymentFields'
 import { useChoices } from '../kit/choices'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { Combo, Select } from '../kit/Select'
@@ -55,6 +56,12 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
         />
       </Cell>
       <Cell span="third">{text('paymentDays', t.paymentDays, t.paymentDaysHint)}</Cell>
+      <EarlyPaymentFields
+        value={value.earlyPayment}
+        onChange={(earlyPayment) => set({ earlyPayment })}
+        hint={t.earlyDiscountHint}
+        isZeroKept
+      />
       <Cell span="full">{text('buyerReference', t.buyerReference, t.buyerReferenceHint)}</Cell>
       <Cell span="full">
         <TextField

@@ -7,9 +7,9 @@ const money = (amount: unknown, currency: unknown) =>
 
 export const recurringFailures: Readonly<Record<string, (facts: Facts) => string>> = {
   run_not_due: ({ on, next }) =>
-    next === null
+    typeof next !== 'string'
       ? `Für den ${String(on)} ist keine Rechnung zu erstellen: Die wiederkehrende Rechnung ruht oder ist zu Ende.`
-      : `Für den ${String(on)} ist jetzt keine Rechnung zu erstellen: Der nächste Tag ist der ${String(next)}.`,
+      : `Für den ${String(on)} ist jetzt keine Rechnung zu erstellen: Der nächste Tag ist der ${next}.`,
   recurring_client_missing: () => 'Wählen Sie zuerst einen Kunden: Eine wiederkehrende Rechnung geht immer an denselben.',
   recurring_credit_note: () => 'Eine Rechnungskorrektur kann nicht wiederkehren. Wählen Sie eine Rechnung.',
   is_template: () =>

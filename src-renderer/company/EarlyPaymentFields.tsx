@@ -1,46 +1,53 @@
 // The discount for who pays early: how much, and within how many days.
+import type { EarlyPayment } from '#shared/company/early-payment'
 import { DraftTextField } from '../kit/DraftTextField'
 import { Cell } from '../kit/Fields'
 import { ratePercentText } from '../kit/format'
 import { readPpm } from '../kit/typed-number'
 import { useTexts } from '../texts/texts'
-import type { DraftStore } from './draft-store'
-import { useContent } from './use-content'
 
 const USUAL_DAYS = 10
 
-export function EarlyPaymentFields({ store }: { store: DraftStore }) {
+interface EarlyPaymentFieldsProps {
+  value: EarlyPayment | null
+  onChange: (value: EarlyPayment | null) => void
+  hint: string
+  /** 0 % is then something else than nothing: a client has none, whatever the company grants */
+  isZeroKept?: boolean
+}
+
+export function EarlyPaymentFields({ value, onChange, hint, isZeroKept = false }: EarlyPaymentFieldsProps) {
   const t = useTexts().editor
-  const { earlyPayment } = useContent(store, 'earlyPayment')
-  const { change } = store.getState()
-  const days = earlyPayment?.days ?? USUAL_DAYS
   const readDiscount = (typed: string) => {
-    const ppm = typed.trim() === '' ? 0 : readPpm(typed.replace('%', ''))
+    if (typed.trim() === '') return null
+    const ppm = readPpm(typed.replace('%', ''))
     return ppm !== undefined && ppm <= 1_000_000 ? ppm : undefined
   }
   const readDays = (typed: string) => (/^\d{1,3}$/.test(typed.trim()) && Number(typed) <= 365 ? Number(typed) : undefined)
+  const setDiscount = (ppm: number | null) =>
+    onChange(ppm === null || (ppm === 0 && !isZeroKept) ? null : { ppm, days: value?.days || USUAL_DAYS })
   return (
     <>
       <Cell span="third">
         <DraftTextField
           label={t.earlyDiscount}
-          value={earlyPayment?.ppm ?? 0}
+          value={value?.ppm ?? null}
           read={readDiscount}
-          write={(ppm) => (ppm === 0 ? '' : ratePercentText(ppm))}
-          onChange={(ppm) => change({ earlyPayment: ppm === 0 ? null : { ppm, days } })}
+          write={(ppm) => (ppm === null ? '' : ratePercentText(ppm))}
+          onChange={setDiscount}
           expected={t.earlyDiscountExpected}
-          hint={t.earlyDiscountHint}
+          hint={hint}
           inputMode="decimal"
         />
       </Cell>
-      {earlyPayment && (
+      {value !== null && value.ppm > 0 && (
         <Cell span="third">
           <DraftTextField
             label={t.earlyDays}
-            value={earlyPayment.days}
+            value={value.days}
             read={readDays}
             write={String}
-            onChange={(next) => change({ earlyPayment: { ...earlyPayment, days: next } })}
+            onChange={(days) => onChange({ ...value, days })}
             expected={t.earlyDaysExpected}
             inputMode="numeric"
           />
