@@ -11,7 +11,7 @@ import { BackupService, backupName } from './backups/backup-service'
 import { backUp } from './backups/backup-task'
 import { ChangeFeed } from './changes/change-feed'
 import { DayWatch } from './changes/day-watch'
-import { type Actor, type Clock, makeContext, owner, systemClock } from './context'
+import { type Clock, makeContext, newSession, owner, type Session, systemClock } from './context'
 import { migrate } from './database/migrate'
 import { type Connection, openConnection } from './database/open'
 import { Store } from './database/store'
@@ -19,6 +19,7 @@ import { inTransaction, WriteTurn } from './database/write-turn'
 import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
 import { fileLog } from './log'
+import { identify } from './people/access-service'
 import { procedures } from './procedures'
 import { RecurringRunner } from './recurring/recurring-runner'
 import { SampleService } from './samples/sample-service'
@@ -40,8 +41,10 @@ export interface Core {
   /** for the handlers of hosts, together with `interceptors` and a `caller` as the context */
   router: Router<Contract, Caller>
   interceptors: [(options: { next: () => Promise<unknown> }) => Promise<unknown>]
-  /** who asks where nobody signs in */
+  /** the session of this process: the owner, until a second person makes everybody sign in */
   caller: Caller
+  /** the session of one more window or browser */
+  newCaller: () => Caller
   /** the contract, called in this process */
   api: Api
   /** notes an error in the log and answers the id that people can report */
@@ -80,16 +83,19 @@ export async function openCore({ file, workerFile, clock = systemClock, lookAtCl
   })
   const newId = idSource(randomBytes)
   const serving: Serving = {
-    makeContext: (actor, record) => makeContext({ store, tasks, actor, clock, newId, record }),
+    identify: (caller) => identify({ store, now: clock.now() }, caller),
+    makeContext: ({ actor, session }, record) => makeContext({ store, tasks, actor, session, clock, newId, record }),
     noteActivity,
     transact: (work) => turn.take(() => inTransaction(connection, work)),
     announce,
   }
   const router = serve(contract, procedures({ jobs, changes, imports, backups, samples }), serving) as unknown as Router<Contract, Caller>
   const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
-  const caller: Caller = { actor: owner satisfies Actor }
+  const caller: Caller & { session: Session } = { session: newSession() }
   const api = createRouterClient(router, { context: caller, interceptors }) as Api
-  const recurring = new RecurringRunner({ due: () => api.recurring.due(), run: (due) => api.recurring.run(due) })
+  // The program itself makes recurring invoices, whoever has signed in or not.
+  const own = createRouterClient(router, { context: { actor: owner }, interceptors }) as Api
+  const recurring = new RecurringRunner({ due: () => own.recurring.due(), run: (due) => own.recurring.run(due) })
   recurring.start()
   // What is overdue changes with the day alone, so all that was asked today is asked again.
   const days = new DayWatch(
@@ -112,6 +118,7 @@ export async function openCore({ file, workerFile, clock = systemClock, lookAtCl
     router,
     interceptors,
     caller,
+    newCaller: () => ({ session: newSession() }),
     api,
     reportBug,
     backUpTo: (target) => backups.backUpTo(target),

@@ -13,7 +13,9 @@ import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
+import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
+import { customFieldsContract, recordsContract } from './records/contract'
 import { recurringContract } from './recurring/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
@@ -27,6 +29,7 @@ export const contract = {
   clients: clientsContract,
   company: companyContract,
   deposits: depositsContract,
+  customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   images: imagesContract,
@@ -35,8 +38,10 @@ export const contract = {
   jobs: jobsContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
+  people: peopleContract,
   products: productsContract,
   recurring: recurringContract,
+  records: recordsContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,

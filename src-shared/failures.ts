@@ -9,6 +9,8 @@ import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { peopleFailures } from './people/failures'
+import { recordFailures } from './records/failures'
 import { recurringFailures } from './recurring/failures'
 import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
@@ -24,6 +26,8 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...numberSeriesFailures,
   ...paymentFailures,
   ...recurringFailures,
+  ...recordFailures,
+  ...peopleFailures,
   ...sampleFailures,
   ...taxRateFailures,
 }

@@ -4,11 +4,13 @@ import { databaseFailures } from './failures'
 import { first } from './migrations/001-first'
 import { designsAndViews } from './migrations/002-designs-and-views'
 import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
-import { recurringInvoices } from './migrations/004-recurring-invoices'
+import { records } from './migrations/004-records'
+import { people } from './migrations/005-people'
+import { recurringInvoices } from './migrations/006-recurring-invoices'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, recurringInvoices]
+export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, people, recurringInvoices]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

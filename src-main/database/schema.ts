@@ -18,6 +18,15 @@ import type {
   WithdrawalsTable,
   WriteOffsTable,
 } from './schema-payments'
+import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
+import type {
+  AttachmentBytesTable,
+  AttachmentsTable,
+  CommentsTable,
+  CustomFieldsTable,
+  RecordDetailsTable,
+  RecordTagsTable,
+} from './schema-records'
 import type { RecurringRunsTable, RecurringSchedulesTable } from './schema-recurring'
 
 export type Flag = 0 | 1
@@ -126,6 +135,7 @@ interface ActivitiesTable {
   id: string
   at: string
   actor: string
+  person_id: string | null
   procedure: string
   subject: string
   subject_id: string
@@ -186,4 +196,14 @@ export interface Tables {
   exchange_rates: ExchangeRatesTable
   recurring_schedules: RecurringSchedulesTable
   recurring_runs: RecurringRunsTable
+  record_details: RecordDetailsTable
+  record_tags: RecordTagsTable
+  custom_fields: CustomFieldsTable
+  comments: CommentsTable
+  attachments: AttachmentsTable
+  attachment_bytes: AttachmentBytesTable
+  roles: RolesTable
+  people: PeopleTable
+  assignments: AssignmentsTable
+  sign_in_failures: SignInFailuresTable
 }

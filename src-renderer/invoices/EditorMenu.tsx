@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
 import { DepositDialog } from '../deposits/DepositDialog'
 import { useDepositEntries } from '../deposits/use-deposits'
+import { keysText } from '../kit/key-names'
 import { Menu } from '../kit/Menu'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
@@ -29,9 +30,9 @@ export function EditorMenu({ store, isTemplate, onExplain, save }: EditorMenuPro
   }
   const deposits = isTemplate ? [] : [...deductions, { id: 'deposit', label: texts.deposits.menu, run: () => void ask() }]
   const entries = [
-    { id: 'undo', label: t.undo, detail: 'Ctrl+Z', run: undo },
-    { id: 'redo', label: t.redo, detail: 'Ctrl+Shift+Z', run: redo },
-    { id: 'explain', label: t.explain, detail: 'Ctrl+E', run: onExplain },
+    { id: 'undo', label: t.undo, detail: keysText('mod+z'), run: undo },
+    { id: 'redo', label: t.redo, detail: keysText('mod+shift+z'), run: redo },
+    { id: 'explain', label: t.explain, detail: keysText('mod+e'), run: onExplain },
     ...deposits,
     { id: 'pdf', label: t.savePdf, run: () => savePdf.mutate() },
   ]

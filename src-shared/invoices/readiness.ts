@@ -139,7 +139,8 @@ const SENTENCES: Sentences = {
     `Nothing is known that could stand for ${typed}. Choose a placeholder from the list, or write the text out.`,
   placeholder_misspelt: ({ typed, suggestion }) => `${typed} is not known. Did you mean ${suggestion}?`,
   due_before_issue: ({ dueOn, issueOn }) => `The due date ${dueOn} is before the issue date ${issueOn}.`,
-  seller_tax_number_missing: () => 'Your company has no tax number; most countries want one on an invoice.',
+  seller_tax_number_missing: () =>
+    'Your business has no VAT or tax number yet; most countries want one on an invoice. Enter it in the settings.',
   number_used: ({ number }) => `The number ${number} is already used by another document.`,
 }
 

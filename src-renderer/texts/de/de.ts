@@ -12,6 +12,7 @@ import { palette } from './palette'
 import { payments } from './payments'
 import { placeholders } from './placeholders'
 import { products } from './products'
+import { records } from './records'
 import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
@@ -29,6 +30,7 @@ export const de: Texts = {
   payments,
   placeholders,
   products,
+  records,
   recurring,
   settings,
   start,

@@ -24,6 +24,7 @@ export const problems: Readonly<Record<string, (facts: Readonly<Record<string, s
     `Für ${typed} ist nichts bekannt. Wählen Sie einen Platzhalter aus der Liste, oder schreiben Sie den Text aus.`,
   placeholder_misspelt: ({ typed, suggestion }) => `${typed} ist nicht bekannt. Meinten Sie ${suggestion}?`,
   due_before_issue: ({ dueOn, issueOn }) => `Das Fälligkeitsdatum ${dueOn} liegt vor dem Ausstellungsdatum ${issueOn}.`,
-  seller_tax_number_missing: () => 'Ihr Unternehmen hat keine Steuernummer; die meisten Länder verlangen eine auf Rechnungen.',
+  seller_tax_number_missing: () =>
+    'Ihr Unternehmen hat noch keine USt-IdNr. oder Steuernummer; die meisten Länder verlangen eine auf Rechnungen. Tragen Sie sie in den Einstellungen ein.',
   number_used: ({ number }) => `Die Nummer ${number} trägt schon ein anderer Beleg.`,
 }

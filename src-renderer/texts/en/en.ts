@@ -11,6 +11,7 @@ import { palette } from './palette'
 import { payments } from './payments'
 import { placeholders } from './placeholders'
 import { products } from './products'
+import { records } from './records'
 import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
@@ -28,6 +29,7 @@ export const en = {
   payments,
   placeholders,
   products,
+  records,
   recurring,
   settings,
   start,
