@@ -1,5 +1,6 @@
 // Keeps the screens true: whatever changes, here or in another window or program, is asked for again by who shows it.
 import { client, queryClient } from './api'
+import { onNewDay } from './kit/today'
 
 /** Which answers also say something about a word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -47,5 +48,10 @@ export function watchChanges(): () => void {
     }
   }
   void run()
-  return () => stop.abort()
+  // What was sent yesterday may be overdue today.
+  const forgetDay = onNewDay(() => refresh(['invoices']))
+  return () => {
+    stop.abort()
+    forgetDay()
+  }
 }

@@ -12,7 +12,7 @@ import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
 import { InvoicePayments } from './payments/InvoicePayments'
-import { PaymentDialog } from './payments/PaymentDialog'
+import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
@@ -37,7 +37,7 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} Record={RecordSections} />}
+        {({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} Record={RecordSections} />}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
@@ -53,6 +53,7 @@ export function Routes({ companies, company }: RoutesProps) {
         <RecurringOverview />
       </Route>
       <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
+      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
         <SettingsScreen company={company} CustomFields={CustomFieldsSection} />
       </Route>

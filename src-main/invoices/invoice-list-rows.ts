@@ -1,7 +1,7 @@
 // The SQL of the invoice list: filters, keyset pages and the sums of all that match.
 import { type RawBuilder, sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
-import type { SORTS } from '#shared/invoices/contract'
+import type { SORTS, StateSum } from '#shared/invoices/contract'
 import type { Status } from '#shared/invoices/lifecycle'
 import type { Context } from '../context'
 import { containing, flag } from '../database/columns'
@@ -19,6 +19,7 @@ export interface InvoiceFilter {
   issuedTo: string | null
   currency: string | null
   isOpen: boolean
+  creditsInvoiceId: string | null
   sort: (typeof SORTS)[number]
   isDescending: boolean
   limit: number
@@ -59,13 +60,29 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   if (filter.issuedFrom) query = query.where('issue_on', '>=', filter.issuedFrom)
   if (filter.issuedTo) query = query.where('issue_on', '<=', filter.issuedTo)
   if (filter.currency) query = query.where('currency', '=', filter.currency)
+  if (filter.creditsInvoiceId) query = query.where('credits_invoice_id', '=', filter.creditsInvoiceId)
   if (filter.isOpen) query = query.where(open, '>', 0)
   return query
 }
 
+const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
+
+/** Counts and amounts by state; the index invoice_heads_by_state has all that it reads. */
+export function readStateSums({ store, actor, today }: Context, clientId: string | null): StateSum[] {
+  const status = statusSql(today)
+  let query = sql
+    .selectFrom('invoice_heads')
+    .select(({ fn }) => ['is_archived', 'currency', fn.countAll<number>().as('count'), status.as('status')])
+    .select([raw<number>`sum(${sign} * payable_minor)`.as('payableMinor'), raw<number>`sum(${sign} * ${open})`.as('openMinor')])
+  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  if (clientId) query = query.where('client_id', '=', clientId)
+  return store
+    .all(query.groupBy(['is_archived', 'currency', 'status']))
+    .map(({ is_archived, ...sums }) => ({ ...sums, isArchived: is_archived === 1 }))
+}
+
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
-  const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
   const sums = store.all(
     matching(context, filter)
       .select(({ fn }) => ['currency', fn.countAll<number>().as('count')])

@@ -20,7 +20,7 @@ import { checkDeposits } from './deposit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
 import { checkCreditOf, insertAsDraft } from './invoice-life-service'
-import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
+import { type InvoiceFilter, readInvoicePage, readStateSums } from './invoice-list-rows'
 import { invoiceRow } from './invoice-row'
 import {
   buryDraft,
@@ -42,6 +42,10 @@ interface Versioned {
 
 export function listInvoices(context: Context, filter: InvoiceFilter) {
   return readInvoicePage(context, filter)
+}
+
+export function sumStates(context: Context, { clientId }: { clientId: string | null }) {
+  return readStateSums(context, clientId)
 }
 
 export function getInvoice(context: Context, { id }: { id: string }): Invoice {

@@ -6,6 +6,7 @@ import { listInvoices } from '../invoices/invoice-service'
 import { listProducts } from '../products/product-service'
 
 const EVERY_DOCUMENT = {
+  creditsInvoiceId: null,
   statuses: [],
   type: null,
   clientId: null,

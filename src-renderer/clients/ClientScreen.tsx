@@ -12,6 +12,7 @@ import { tell, tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
+import styles from './Clients.module.css'
 
 interface ClientScreenProps {
   id: string
@@ -56,9 +57,11 @@ export function ClientScreen({ id, Invoices, Record, onNewInvoice }: ClientScree
     </>
   )
   return (
-    <Page title={client.name} actions={actions}>
+    <Page title={client.name} actions={actions} isScrolling>
       <ClientFacts client={client} />
-      <Invoices clientId={id} />
+      <div className={styles.documents}>
+        <Invoices clientId={id} />
+      </div>
       <Record kind="client" id={id} />
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
     </Page>

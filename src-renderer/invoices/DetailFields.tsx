@@ -19,9 +19,10 @@ interface DetailFieldsProps {
   store: DraftStore
   company: Company
   cautions: Readonly<Record<string, string>>
+  isIssued: boolean
 }
 
-export const DetailFields = memo(function DetailFields({ store, company, cautions }: DetailFieldsProps) {
+export const DetailFields = memo(function DetailFields({ store, company, cautions, isIssued }: DetailFieldsProps) {
   const t = useTexts().editor
   const { currencies, languages } = useChoices()
   const content = useContent(
@@ -50,7 +51,7 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
           label={t.number}
           value={number}
           onChange={(text) => change({ number: text })}
-          hint={t.numberHint}
+          hint={isIssued ? t.numberHintIssued : t.numberHint}
           caution={cautions['number']}
         />
       </Cell>

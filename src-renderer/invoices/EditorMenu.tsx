@@ -8,16 +8,16 @@ import { keysText } from '../kit/key-names'
 import { Menu } from '../kit/Menu'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
-import { useSavePdf } from './InvoiceActions'
+import { useSavePdf } from './use-direct-actions'
 
 interface EditorMenuProps {
   store: DraftStore
-  isTemplate: boolean
+  canDeposit: boolean
   onExplain: () => void
   save: () => Promise<Invoice | undefined>
 }
 
-export function EditorMenu({ store, isTemplate, onExplain, save }: EditorMenuProps) {
+export function EditorMenu({ store, canDeposit, onExplain, save }: EditorMenuProps) {
   const texts = useTexts()
   const t = texts.editor
   const { id, undo, redo, replace } = store.getState()
@@ -28,7 +28,7 @@ export function EditorMenu({ store, isTemplate, onExplain, save }: EditorMenuPro
     const saved = await save()
     if (saved?.type === 'invoice') setAsked(saved)
   }
-  const deposits = isTemplate ? [] : [...deductions, { id: 'deposit', label: texts.deposits.menu, run: () => void ask() }]
+  const deposits = canDeposit ? [...deductions, { id: 'deposit', label: texts.deposits.menu, run: () => void ask() }] : []
   const entries = [
     { id: 'undo', label: t.undo, detail: keysText('mod+z'), run: undo },
     { id: 'redo', label: t.redo, detail: keysText('mod+shift+z'), run: redo },

@@ -17,6 +17,7 @@ export function filterFrom({ value, search, sort, isDescending }: ListState) {
     issuedTo: date(value('issuedTo')),
     currency: /^[A-Z]{3}$/.test(value('currency')) ? value('currency') : null,
     isOpen: value('open') === 'yes',
+    isArchived: value('archived') === 'yes',
     sort: SORTS.find((one) => one === sort) ?? 'issueOn',
     isDescending,
   } as const

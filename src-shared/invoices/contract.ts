@@ -7,9 +7,10 @@ import { currencySchema, minorSchema } from '../basics/money'
 import { pageInput, pageOf } from '../basics/paging'
 import { line, requiredLine } from '../basics/text'
 import { documentTypeSchema } from '../number-series/number-series'
+import { timelineEntrySchema } from './differences'
 import { stepSchema } from './explain'
 import { invoiceContentSchema, newInvoiceSchema } from './invoice'
-import { actionSchema, EVENTS, statusSchema } from './lifecycle'
+import { actionSchema, EVENTS, hinderedSchema, statusSchema } from './lifecycle'
 import { problemSchema } from './readiness'
 import { snapshotSchema } from './snapshot'
 
@@ -49,7 +50,7 @@ export const settlementSchema = z.object({
   id: idSchema,
   amountMinor: minorSchema,
   on: calendarDateSchema,
-  note: z.string(),
+  note: z.string().describe('a reference, a reason, or the number of the document on the other side'),
   sourceId: idSchema.describe('the payment, or the credit note or invoice on the other side'),
 })
 
@@ -58,6 +59,7 @@ export const invoiceSchema = invoiceRowSchema.extend({
   content: invoiceContentSchema,
   snapshot: snapshotSchema,
   actions: z.array(actionSchema).describe('what may be done now'),
+  hindered: z.array(hinderedSchema).describe('what may not be done now, and what stands in its way'),
   problems: z.array(problemSchema).describe('what a draft still needs before it can be finalised'),
   warnings: z.array(problemSchema),
   templateOf: idSchema.nullable().describe('the recurring invoice that is made from this; null on documents'),
@@ -77,6 +79,17 @@ const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), payableMinor: minorSchema, openMinor: minorSchema }))
 
+/** How many documents are in a state, and what they come to; credit notes are taken off. */
+export const stateSumSchema = z.object({
+  status: statusSchema,
+  isArchived: z.boolean(),
+  currency: currencySchema,
+  count: z.int(),
+  payableMinor: minorSchema,
+  openMinor: minorSchema,
+})
+export type StateSum = z.infer<typeof stateSumSchema>
+
 export const invoicesContract = {
   list: query({
     summary: 'Invoices and credit notes, with the sums of all that match',
@@ -91,10 +104,23 @@ export const invoicesContract = {
       issuedTo: calendarDateSchema.nullable().default(null).describe('issued on this day or earlier'),
       currency: currencySchema.nullable().default(null),
       isOpen: z.boolean().default(false).describe('only documents of which something is still to be paid'),
+      creditsInvoiceId: idSchema.nullable().default(null).describe('only credit notes that take back this invoice'),
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),
     output: pageOf(invoiceRowSchema).extend({ sums: sumsSchema }),
+  }),
+  states: query({
+    summary: 'Counts and amounts of all documents by state and currency',
+    permission: 'invoices.read',
+    input: z.object({ clientId: idSchema.nullable().default(null) }),
+    output: z.array(stateSumSchema),
+  }),
+  timeline: query({
+    summary: 'What happened to a document, the oldest first: who, when, what changed, and what paid it',
+    permission: 'invoices.read',
+    input: one,
+    output: z.array(timelineEntrySchema),
   }),
   get: query({ summary: 'One document with everything it says', permission: 'invoices.read', input: one, output: invoiceSchema }),
   find: query({

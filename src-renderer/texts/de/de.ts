@@ -7,6 +7,7 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
@@ -25,6 +26,7 @@ export const de: Texts = {
   frame,
   imports,
   invoices,
+  life,
   list,
   palette,
   payments,

@@ -27,6 +27,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   credit: 'Gutschrift erstellen',
   apply_credit: 'Guthaben verrechnen',
   write_off: 'Ausbuchen',
+  use_credit: 'Gutschrift verrechnen',
   refund: 'Erstatten',
 }
 const HINDRANCES: Readonly<Record<string, string>> = {

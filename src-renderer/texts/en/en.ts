@@ -6,6 +6,7 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
@@ -24,6 +25,7 @@ export const en = {
   frame,
   imports,
   invoices,
+  life,
   list,
   palette,
   payments,

@@ -33,6 +33,7 @@ const all = {
   issuedTo: null,
   currency: null,
   isOpen: false,
+  creditsInvoiceId: null,
   sort: 'issueOn',
   isDescending: false,
   limit: 500,
