@@ -19,6 +19,7 @@ import { customFieldsContract, recordsContract } from './records/contract'
 import { recurringContract } from './recurring/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
 
@@ -44,6 +45,7 @@ export const contract = {
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,
+  statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,
 }

@@ -13,6 +13,7 @@ import { peopleFailures } from './people/failures'
 import { recordFailures } from './records/failures'
 import { recurringFailures } from './recurring/failures'
 import { sampleFailures } from './samples/failures'
+import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
@@ -29,6 +30,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...recordFailures,
   ...peopleFailures,
   ...sampleFailures,
+  ...statementFailures,
   ...taxRateFailures,
 }
 

@@ -5,7 +5,7 @@ export interface NumberSeriesTable extends Master {
   company_id: string
   document_type: string
   pattern: string
-  reset: 'yearly' | 'never'
+  reset: 'yearly' | 'monthly' | 'never'
   start: number
 }
 export interface NumbersTakenTable {
@@ -74,6 +74,8 @@ export interface InvoiceHeadsTable {
   credits_invoice_id: string | null
   settled_minor: number
   deposit: 'asks' | 'deducts' | null
+  own_currency: string
+  exchange_rate: string | null
 }
 export interface KeptDocumentsTable {
   id: string

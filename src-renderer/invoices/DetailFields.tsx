@@ -13,6 +13,7 @@ import { readDecimal } from '../kit/typed-number'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
 import { editDecimal } from './lines/typed-cells'
+import { takeRate } from './take-rate'
 import { useContent } from './use-content'
 
 interface DetailFieldsProps {
@@ -37,7 +38,10 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
   )
   const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency, earlyPayment } = content
   const { change } = store.getState()
-  const setCurrency = (next: string) => change({ currency: next, exchangeRate: null })
+  const setCurrency = (next: string) => {
+    change({ currency: next, exchangeRate: null })
+    void takeRate(store, company)
+  }
   return (
     <Fields>
       <Cell span="third">

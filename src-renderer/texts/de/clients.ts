@@ -56,4 +56,7 @@ export const clients: typeof en = {
   street: 'Straße und Hausnummer',
   secondLine: 'Adresszusatz',
   postalCode: 'Postleitzahl',
+  shortCode: 'Kürzel',
+  shortCodeHint: (code: string) => `Für {client} in Nummern. Leer: ${code}.`,
+  billedBy: 'Wird abgerechnet von',
 }

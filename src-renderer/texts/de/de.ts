@@ -13,10 +13,12 @@ import { palette } from './palette'
 import { payments } from './payments'
 import { placeholders } from './placeholders'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const de: Texts = {
   clients,
@@ -32,8 +34,10 @@ export const de: Texts = {
   payments,
   placeholders,
   products,
+  rates,
   records,
   recurring,
   settings,
   start,
+  statements,
 }

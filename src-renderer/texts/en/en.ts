@@ -12,10 +12,12 @@ import { palette } from './palette'
 import { payments } from './payments'
 import { placeholders } from './placeholders'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const en = {
   clients,
@@ -31,8 +33,10 @@ export const en = {
   payments,
   placeholders,
   products,
+  rates,
   records,
   recurring,
   settings,
   start,
+  statements,
 }

@@ -1,13 +1,13 @@
-// The seventh format: a file of the sixth keeps its drafts, documents, companies and clients, without discounts and deposits.
+// The eighth format: a file of the seventh keeps its drafts, documents, companies and clients, without discounts and deposits.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { MIGRATIONS, migrate } from '../../src-main/database/migrate'
 import { openConnection } from '../../src-main/database/open'
 import { temporaryFolder } from '../fixtures/core'
 
-const BEFORE = 6
+const BEFORE = 7
 
-it('keeps what a file of the sixth format holds', async () => {
+it('keeps what a file of the seventh format holds', async () => {
   const file = join(temporaryFolder(), 'quittance.sqlite')
   const connection = openConnection(file)
   for (const sql of MIGRATIONS.slice(0, BEFORE)) connection.exec(sql)
