@@ -20,7 +20,7 @@ import { checkDeposits } from './deposit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
 import { checkCreditOf, insertAsDraft } from './invoice-life-service'
-import { type InvoiceFilter, readInvoicePage, readStateSums } from './invoice-list-rows'
+import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import { invoiceRow } from './invoice-row'
 import {
   buryDraft,
@@ -33,6 +33,7 @@ import {
   removeDraft,
   updateDraft,
 } from './invoice-rows'
+import { readStateSums } from './invoice-state-rows'
 import { documentOf, viewInvoice } from './invoice-view'
 
 interface Versioned {
