@@ -19,7 +19,7 @@ import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
 import { fileLog } from './log'
 import { type PasswordSafe, Passwords } from './mail/passwords'
-import { Postman, type PostmanParts } from './mail/postman'
+import { OwnWork } from './own-work'
 import { identify } from './people/access-service'
 import { procedures } from './procedures'
 import { SampleService } from './samples/sample-service'
@@ -34,6 +34,8 @@ export interface CoreOptions {
   clock?: Clock
   /** the keyring of the system; without one a password is held until the program ends */
   passwordSafe?: PasswordSafe | undefined
+  /** how often the clock is asked whether a new day has begun, in milliseconds */
+  lookAtClockEvery?: number
 }
 export type Api = ContractRouterClient<Contract>
 
@@ -57,13 +59,10 @@ export interface Core {
   close: () => Promise<void>
 }
 
-/** After changes of these there may be mail to send. */
-const MAY_MAKE_MAIL = ['mail', 'invoices', 'payments']
-
 /** How long SQLite itself may block the thread for a lock; longer waits are asynchronous (write-turn.ts). */
 const BUSY_MILLISECONDS = 10
 
-export async function openCore({ file, workerFile, clock = systemClock, passwordSafe }: CoreOptions): Promise<Core> {
+export async function openCore({ file, workerFile, clock = systemClock, passwordSafe, lookAtClockEvery }: CoreOptions): Promise<Core> {
   const log = fileLog(join(dirname(file), 'quittance.log'))
   const connection = await openFile(file, clock)
   const store = new Store(connection, (sql, milliseconds) => log({ level: 'warning', message: 'slow query', facts: { sql, milliseconds } }))
@@ -74,7 +73,7 @@ export async function openCore({ file, workerFile, clock = systemClock, password
   const changes = new ChangeFeed(() => connection.pragma('data_version', { simple: true }) as number)
   const announce = (words: readonly string[]) => {
     changes.announce(words)
-    if (words.some((word) => MAY_MAKE_MAIL.includes(word))) postman.wake()
+    ownWork.hear(words)
   }
   const imports = new ImportService({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
   const backups = new BackupService({ jobs, tasks, databaseFile: file })
@@ -94,23 +93,24 @@ export async function openCore({ file, workerFile, clock = systemClock, password
     announce,
   }
   const passwords = new Passwords(passwordSafe, process.env['QUITTANCE_SMTP_PASSWORD'])
-  const postman = new Postman({ passwords, reportBug, ...byItself(serving) })
-  const mail = { passwords, postman }
+  const ownWork = new OwnWork({ clock, serving, passwords, reportBug, lookAtClockEvery })
+  const mail = { passwords, postman: ownWork.postman }
   const router = serve(contract, procedures({ jobs, changes, imports, backups, samples, mail }), serving) as unknown as Router<
     Contract,
     Caller
   >
   const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
   const caller: Caller & { session: Session } = { session: newSession() }
+  const api = createRouterClient(router, { context: caller, interceptors }) as Api
+  const own = createRouterClient(router, { context: { actor: owner }, interceptors }) as Api
+  ownWork.begin({ due: () => own.recurring.due(), run: (due) => own.recurring.run(due) })
   const close = async () => {
-    await postman.close()
+    await ownWork.close()
     await jobs.close()
     changes.close()
     await turn.take(() => tasks.close())
     connection.close()
   }
-  postman.begin()
-  const api = createRouterClient(router, { context: caller, interceptors }) as Api
   return {
     router,
     interceptors,
@@ -119,25 +119,11 @@ export async function openCore({ file, workerFile, clock = systemClock, password
     api,
     reportBug,
     backUpTo: (target) => backups.backUpTo(target),
-    untilIdle: () => Promise.all([jobs.untilIdle(), postman.untilIdle()]).then(() => undefined),
-    close,
-  }
-}
-
-const ITSELF = { actor: owner, session: null, hindrance: null }
-
-/** How the house acts without being asked: reads, and transactions whose activities are noted as those of a command. */
-function byItself({ makeContext: contextFor, noteActivity: note, transact, announce }: Serving): Pick<PostmanParts, 'look' | 'act'> {
-  const refuse = () => {
-    throw new Error('looking must not change anything')
-  }
-  return {
-    look: () => contextFor(ITSELF, refuse),
-    act: async (procedure, work) => {
-      const answer = await transact(() => work(contextFor(ITSELF, (deed, self) => note(self, procedure, deed))))
-      announce(['mail'])
-      return answer
+    untilIdle: async () => {
+      await ownWork.untilIdle()
+      await jobs.untilIdle()
     },
+    close,
   }
 }
 

@@ -7,6 +7,7 @@ import { createClient, listClients, requireClient, saveClient } from './clients/
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
 import { startCompany } from './company/start-company'
 import type { Context } from './context'
+import { askForDeposit, deductDeposit, openDeposits } from './deposits/deposit-service'
 import { pdfOf, previewOf } from './documents/document-service'
 import { deleteRate, findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
@@ -22,6 +23,7 @@ import { createProduct, listProducts, requireProduct, saveProduct } from './prod
 import { createField, listFields, saveField } from './records/custom-field-service'
 import { recordProcedures } from './records/record-procedures'
 import { forgetRecord } from './records/record-service'
+import { recurringProcedures } from './recurring/recurring-procedures'
 import { reminderProcedures } from './reminders/reminder-procedures'
 import { setPlan } from './reminders/reminder-service'
 import type { SampleService } from './samples/sample-service'
@@ -54,6 +56,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     },
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     customFields: { list: listFields, create: createField, save: saveField },
+    deposits: { ask: askForDeposit, open: openDeposits, deduct: deductDeposit },
     documents: { pdf: pdfOf, preview: previewOf },
     exchangeRates: { list: listRates, find: findRate, save: saveRate, delete: deleteRate },
     images: { keep: keepImage, get: getImage },
@@ -71,6 +74,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
     reminders: reminderProcedures,
+    recurring: recurringProcedures,
     records: recordProcedures,
     samples: {
       status: (context) => samples.status(context),

@@ -1,9 +1,8 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Mail, Package, Search, Settings, SunMoon, Wallet } from 'lucide-react'
+import { Keyboard, Search, SunMoon } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
-import { type PermissionName, permissionsOfGroup } from '#shared/people/permissions'
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
@@ -18,37 +17,10 @@ import { EmptyState } from './kit/States'
 import { useShortcuts } from './kit/shortcuts'
 import { THEMES, useTheme } from './kit/theme'
 import { Palette } from './palette/Palette'
+import { GROUPS, PLACES, type Place } from './places'
 import { PersonMenu } from './session/PersonMenu'
 import { useMay } from './session/use-session'
 import { useTexts } from './texts/texts'
-
-const GROUPS = ['billing', 'work', 'office'] as const
-interface Place {
-  to: string
-  name: 'invoices' | 'clients' | 'products' | 'payments' | 'mail' | 'settings'
-  icon: typeof FileText
-  /** groups are parted by a line */
-  group: (typeof GROUPS)[number]
-  /** one of these permissions opens it */
-  needs: readonly PermissionName[]
-}
-const PLACES: readonly Place[] = [
-  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing', needs: ['invoices.read'] },
-  { to: '/clients', name: 'clients', icon: Building2, group: 'work', needs: ['clients.read'] },
-  { to: '/products', name: 'products', icon: Package, group: 'work', needs: ['products.read'] },
-  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing', needs: ['payments.read'] },
-  { to: '/mail', name: 'mail', icon: Mail, group: 'billing', needs: ['mail.read'] },
-  { to: '/settings', name: 'settings', icon: Settings, group: 'office', needs: permissionsOfGroup('settings').concat('people.manage') },
-]
-
-const GO_KEYS: Readonly<Record<Place['name'], string>> = {
-  invoices: 'g i',
-  clients: 'g c',
-  products: 'g p',
-  payments: 'g b',
-  mail: 'g m',
-  settings: 'g s',
-}
 
 export function Frame({ company, children }: { company: Company; children: ReactNode }) {
   const t = useTexts()
@@ -64,17 +36,11 @@ export function Frame({ company, children }: { company: Company; children: React
   const isOpen = ({ needs }: Place) => needs.some(may)
   const places = PLACES.filter(isOpen)
   const closed = PLACES.find((place) => path.startsWith(place.to) && !isOpen(place))
-  const all = [
-    { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
-    { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
-    { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
-    { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },
-    { keys: 'g m', words: t.frame.goToMail, run: () => goTo('/mail') },
-    { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
+  useShortcuts([
+    ...places.map(({ to, name, keys }) => ({ keys, words: t.frame.goTo[name], run: () => goTo(to) })),
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },
-  ]
-  useShortcuts(all.filter(({ keys }) => !keys.startsWith('g ') || places.some(({ name }) => GO_KEYS[name] === keys)))
+  ])
   // A new screen begins at its top for screen readers too, unless something in it took the focus already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a screen new
   useEffect(() => {
@@ -100,10 +66,10 @@ export function Frame({ company, children }: { company: Company; children: React
               {places
                 .filter(({ group }) => group === wanted)
                 .map(({ to, name, icon: Icon }) => (
-                  <li key={to} title={t.frame[name]}>
+                  <li key={to} title={t.frame.places[name]}>
                     <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
                       <Icon aria-hidden />
-                      <span className={styles.word}>{t.frame[name]}</span>
+                      <span className={styles.word}>{t.frame.places[name]}</span>
                     </PlaceLink>
                   </li>
                 ))}

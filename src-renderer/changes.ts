@@ -4,11 +4,11 @@ import { onNewDay } from './kit/today'
 
 /** Which answers also say something about a word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  clients: ['invoices', 'documents', 'statements', 'numberSeries', 'people'],
+  clients: ['invoices', 'documents', 'statements', 'numberSeries', 'people', 'recurring'],
   session: ['people', 'invoices', 'clients'],
   company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders', 'recurring', 'deposits'],
   payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
   mail: ['activities', 'reminders'],
 }

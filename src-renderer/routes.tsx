@@ -26,6 +26,8 @@ import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { RecurringOverview } from './recurring/RecurringOverview'
+import { RecurringScreen } from './recurring/RecurringScreen'
 import { InvoiceReminders } from './reminders/InvoiceReminders'
 import { LadderSection } from './reminders/LadderSection'
 import { RemindersPane } from './reminders/RemindersPane'
@@ -82,6 +84,13 @@ export function Routes({ companies, company }: RoutesProps) {
         <MailScreen RemindersPane={RemindersPane} />
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
+      <Route path="/payments">
+        <PaymentsScreen />
+      </Route>
+      <Route path="/recurring">
+        <RecurringOverview />
+      </Route>
+      <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
         <SettingsScreen

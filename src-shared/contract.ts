@@ -4,6 +4,7 @@ import { backupsContract } from './backups/contract'
 import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
+import { depositsContract } from './deposits/contract'
 import { documentsContract } from './documents/contract'
 import { exchangeRatesContract } from './exchange-rates/contract'
 import { imagesContract } from './images/contract'
@@ -16,6 +17,7 @@ import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
+import { recurringContract } from './recurring/contract'
 import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
@@ -30,6 +32,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  deposits: depositsContract,
   customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
@@ -43,6 +46,7 @@ export const contract = {
   people: peopleContract,
   products: productsContract,
   reminders: remindersContract,
+  recurring: recurringContract,
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,

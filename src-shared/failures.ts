@@ -3,6 +3,7 @@ import { backupFailures } from './backups/failures'
 import type { Facts } from './basics/failure'
 import { basicFailures } from './basics/failures'
 import { companyFailures } from './company/failures'
+import { depositFailures } from './deposits/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
@@ -11,6 +12,7 @@ import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
 import { recordFailures } from './records/failures'
+import { recurringFailures } from './recurring/failures'
 import { reminderFailures } from './reminders/failures'
 import { sampleFailures } from './samples/failures'
 import { statementFailures } from './statements/failures'
@@ -20,6 +22,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...backupFailures,
   ...basicFailures,
   ...companyFailures,
+  ...depositFailures,
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
@@ -27,6 +30,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...numberSeriesFailures,
   ...paymentFailures,
   ...reminderFailures,
+  ...recurringFailures,
   ...recordFailures,
   ...peopleFailures,
   ...sampleFailures,

@@ -38,6 +38,7 @@ import type {
   RecordDetailsTable,
   RecordTagsTable,
 } from './schema-records'
+import type { RecurringRunsTable, RecurringSchedulesTable } from './schema-recurring'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -78,6 +79,8 @@ export interface CompaniesTable extends Master, AddressColumns {
   logo_sha256: string | null
   introduction: string
   footer: string
+  early_payment_ppm: number
+  early_payment_days: number
 }
 interface BankAccountsTable {
   id: string
@@ -104,6 +107,8 @@ export interface ClientsTable extends Master, AddressColumns {
   payment_days: number | null
   buyer_reference: string
   notes: string
+  early_payment_ppm: number | null
+  early_payment_days: number | null
   sort_name: string
   search_text: string
 }
@@ -215,6 +220,8 @@ export interface Tables {
   people: PeopleTable
   assignments: AssignmentsTable
   sign_in_failures: SignInFailuresTable
+  recurring_schedules: RecurringSchedulesTable
+  recurring_runs: RecurringRunsTable
   record_details: RecordDetailsTable
   record_tags: RecordTagsTable
   custom_fields: CustomFieldsTable

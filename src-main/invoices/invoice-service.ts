@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { fail } from '#shared/basics/failure'
 import type { DocumentModel } from '#shared/documents/document-model'
-import type { Invoice } from '#shared/invoices/contract'
+import type { Invoice, InvoiceRow } from '#shared/invoices/contract'
 import { explain, type Step } from '#shared/invoices/explain'
 import { invoiceFailures } from '#shared/invoices/failures'
 import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
@@ -17,16 +17,18 @@ import { findRate } from '../exchange-rates/exchange-rate-service'
 import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
+import { checkDeposits } from './deposit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
-import { checkCreditOf } from './invoice-life-service'
+import { checkCreditOf, insertAsDraft } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
+import { invoiceRow } from './invoice-row'
 import {
   buryDraft,
-  insertDraft,
   insertEvent,
   insertKeptPdf,
   insertVersion,
+  readHead,
   readIdsByNumber,
   readKeptPdf,
   removeDraft,
@@ -52,6 +54,12 @@ export function getInvoice(context: Context, { id }: { id: string }): Invoice {
   return viewInvoice(context, id)
 }
 
+/** The row of a document in lists; undefined when it is not there any more. */
+export function findInvoice(context: Context, id: string): InvoiceRow | undefined {
+  const head = readHead(context, id)
+  return head && invoiceRow(head, context.today)
+}
+
 export function findInvoices(context: Context, { number }: { number: string }) {
   return readIdsByNumber(context, number)
 }
@@ -61,7 +69,8 @@ export function explainInvoice(context: Context, { id }: { id: string }): Step[]
   return explain(content, snapshot.totals)
 }
 
-export function createDraft(context: Context, input: NewInvoice): Invoice {
+/** What a new draft says, filled in from company, client and products. */
+export function newContent(context: Context, input: NewInvoice): InvoiceContent {
   const clientId = input.clientId ?? firstAssigned(context)
   const client = clientId ? requireClient(context, clientId) : undefined
   const company = requireCompany(context, input.companyId ?? client?.companyId ?? undefined)
@@ -70,10 +79,11 @@ export function createDraft(context: Context, input: NewInvoice): Invoice {
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
   const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
-  const content = newInvoiceContent({ ...input, clientId }, { company, client, products, today: context.today, rateOf })
-  const id = context.newId()
-  insertDraft(context, id, content)
-  return recordChange(context, id, null)
+  return newInvoiceContent({ ...input, clientId }, { company, client, products, today: context.today, rateOf })
+}
+
+export function createDraft(context: Context, input: NewInvoice): Invoice {
+  return insertAsDraft(context, newContent(context, input))
 }
 
 /** Who sees only some clients begins with one of them: a draft of no client would be nobody's. */
@@ -105,14 +115,14 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   const content = { ...before.content, number: number ?? before.content.number }
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
-  const snapshot = draftSnapshot(context, content)
-  checkCreditOf(context, content, snapshot.totals.totalMinor)
+  checkDeposits(context, id, content)
+  checkCreditOf(context, content, draftSnapshot(context, content).totals.totalMinor)
   const { companyId, clientId, type: documentType, issueOn } = content
   const request = { companyId, clientId, documentType, issueOn, invoiceId: id }
   const isUsed = content.number !== '' && isNumberUsed(context, companyId, documentType, content.number)
   if (content.number !== '') takeTypedNumber(context, { ...request, number: content.number })
   const taken = content.number || takeNextNumber(context, request)
-  insertVersion(context, id, { revision: 1, number: taken, content, snapshot })
+  insertVersion(context, id, { revision: 1, number: taken, content, snapshot: draftSnapshot(context, content, taken) })
   insertEvent(context, id, 'finalized', context.today)
   removeDraft(context, id)
   const invoice = recordChange(context, id, before)
@@ -149,6 +159,8 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
   return id
 }
 
+export { checkDeposits, depositCandidates } from './deposit-check'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
+export { insertAsDraft } from './invoice-life-service'
 export { draftDocument } from './invoice-view'

@@ -7,6 +7,7 @@ import { Button } from '../kit/Button'
 import { Menu } from '../kit/Menu'
 import { goTo } from '../kit/place'
 import { useShortcuts } from '../kit/shortcuts'
+import { MakeRecurring } from '../recurring/MakeRecurring'
 import { useTexts } from '../texts/texts'
 import { ACTION_KEYS, buttonsOf, menuOf } from './action-table'
 import { CreditDialog } from './CreditDialog'
@@ -72,6 +73,7 @@ export function InvoiceActions({ invoice, money, SendDialog }: InvoiceActionsPro
   return (
     <>
       {entries.length > 0 && <Menu label={t.life.more} text={t.life.more} icon={<ChevronDown aria-hidden />} entries={entries} />}
+      <MakeRecurring invoice={invoice} />
       <Button onPress={() => savePdf.mutate()} isPending={savePdf.isPending}>
         {t.invoices.savePdf}
       </Button>

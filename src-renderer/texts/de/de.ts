@@ -1,6 +1,7 @@
 // Deutsch.
 import type { Texts } from '../texts'
 import { clients } from './clients'
+import { deposits } from './deposits'
 import { editor } from './editor'
 import { explain } from './explain'
 import { frame } from './frame'
@@ -12,15 +13,18 @@ import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { people } from './people'
+import { placeholders } from './placeholders'
 import { products } from './products'
 import { rates } from './rates'
 import { records } from './records'
+import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
 import { statements } from './statements'
 
 export const de: Texts = {
   clients,
+  deposits,
   editor,
   explain,
   frame,
@@ -32,9 +36,11 @@ export const de: Texts = {
   palette,
   payments,
   people,
+  placeholders,
   products,
   rates,
   records,
+  recurring,
   settings,
   start,
   statements,

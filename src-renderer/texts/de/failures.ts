@@ -9,6 +9,7 @@ import { moneyFailures } from './money-failures'
 import { peopleFailures } from './people-failures'
 import { problems } from './problems'
 import { recordFailures } from './record-failures'
+import { recurringFailures } from './recurring-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -106,6 +107,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   ...mailFailures,
   ...moneyFailures,
   ...peopleFailures,
+  ...recurringFailures,
   ...fileFailures,
   ...recordFailures,
   reason_missing: ({ name, category }) =>

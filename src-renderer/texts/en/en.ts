@@ -1,5 +1,6 @@
 // English, the pattern of every other catalogue.
 import { clients } from './clients'
+import { deposits } from './deposits'
 import { editor } from './editor'
 import { explain } from './explain'
 import { frame } from './frame'
@@ -11,15 +12,18 @@ import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { people } from './people'
+import { placeholders } from './placeholders'
 import { products } from './products'
 import { rates } from './rates'
 import { records } from './records'
+import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
 import { statements } from './statements'
 
 export const en = {
   clients,
+  deposits,
   editor,
   explain,
   frame,
@@ -31,9 +35,11 @@ export const en = {
   palette,
   payments,
   people,
+  placeholders,
   products,
   rates,
   records,
+  recurring,
   settings,
   start,
   statements,
