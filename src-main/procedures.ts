@@ -1,13 +1,13 @@
 // Which service answers which procedure of the contract: one line per slice; a slice with many procedures lists them beside its services.
 import type { Contract } from '#shared/contract'
 import { listActivities } from './activities/activity-service'
+import { askForAdvance, deductAdvance, openAdvances } from './advances/advance-service'
 import type { BackupService } from './backups/backup-service'
 import type { ChangeFeed } from './changes/change-feed'
 import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
 import { startCompany } from './company/start-company'
 import type { Context } from './context'
-import { askForDeposit, deductDeposit, openDeposits } from './deposits/deposit-service'
 import { pdfOf, previewOf } from './documents/document-service'
 import { deleteRate, findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
@@ -56,7 +56,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     },
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     customFields: { list: listFields, create: createField, save: saveField },
-    deposits: { ask: askForDeposit, open: openDeposits, deduct: deductDeposit },
+    advances: { ask: askForAdvance, open: openAdvances, deduct: deductAdvance },
     documents: { pdf: pdfOf, preview: previewOf },
     exchangeRates: { list: listRates, find: findRate, save: saveRate, delete: deleteRate },
     images: { keep: keepImage, get: getImage },

@@ -8,7 +8,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   session: ['people', 'invoices', 'clients'],
   company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders', 'recurring', 'deposits'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders', 'recurring', 'advances'],
   payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
   mail: ['activities', 'reminders'],
 }

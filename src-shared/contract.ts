@@ -1,10 +1,10 @@
 // The whole contract, one line per slice. Hosts serve it, the screens and the command line call it.
 import { activitiesContract } from './activities/contract'
+import { advancesContract } from './advances/contract'
 import { backupsContract } from './backups/contract'
 import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
-import { depositsContract } from './deposits/contract'
 import { documentsContract } from './documents/contract'
 import { exchangeRatesContract } from './exchange-rates/contract'
 import { imagesContract } from './images/contract'
@@ -32,7 +32,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
-  deposits: depositsContract,
+  advances: advancesContract,
   customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,

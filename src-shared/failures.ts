@@ -1,9 +1,10 @@
 // Every refusal of the contract by its code, so that an edge can make the sentence from what crossed the wire.
+
+import { advanceFailures } from './advances/failures'
 import { backupFailures } from './backups/failures'
 import type { Facts } from './basics/failure'
 import { basicFailures } from './basics/failures'
 import { companyFailures } from './company/failures'
-import { depositFailures } from './deposits/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
@@ -22,7 +23,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...backupFailures,
   ...basicFailures,
   ...companyFailures,
-  ...depositFailures,
+  ...advanceFailures,
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,

@@ -73,7 +73,7 @@ export interface InvoiceHeadsTable {
   was_sent: Flag
   credits_invoice_id: string | null
   settled_minor: number
-  deposit: 'asks' | 'deducts' | null
+  advance: 'asks' | 'deducts' | null
   own_currency: string
   exchange_rate: string | null
 }

@@ -1,6 +1,7 @@
 // Makes the row that lists read from a document's draft, or from its versions and events: the facts are the truth, this follows.
+
+import { advanceKind } from '#shared/advances/advance'
 import { fold } from '#shared/basics/text'
-import { depositKind } from '#shared/deposits/deposit'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
 import { printedTexts, type Snapshot } from '#shared/invoices/snapshot'
@@ -59,7 +60,7 @@ export function makeHead(context: Context, id: string): InvoiceHeadsTable | unde
     was_sent: flag(facts.wasSent),
     credits_invoice_id: content.creditsInvoiceId,
     settled_minor: addUpSettlements(readSettlements(context, id)),
-    deposit: depositKind(content),
+    advance: advanceKind(content),
     number,
     client_name: clientName,
     client_sort_name: fold(clientName),

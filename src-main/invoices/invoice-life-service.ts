@@ -1,7 +1,8 @@
 // What can happen to an issued document after it has its number: edited, unsent, cancelled, void, archived, duplicated, credited.
+
+import { withoutDeductions } from '#shared/advances/advance'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
-import { withoutDeductions } from '#shared/deposits/deposit'
 import type { Invoice } from '#shared/invoices/contract'
 import { type CreditedLine, checkCredit, creditContent } from '#shared/invoices/credit'
 import { invoiceFailures } from '#shared/invoices/failures'
@@ -11,7 +12,7 @@ import { missingForFinalizing } from '#shared/invoices/readiness'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { takeTypedNumber } from '../number-series/number-series-service'
-import { checkDeposits } from './deposit-check'
+import { checkAdvances } from './advance-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
 import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
@@ -29,7 +30,7 @@ export function editInvoice(context: Context, { id, version, content }: Versione
   const problems = missingForFinalizing(gatherDraft(context, kept))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   const snapshot = draftSnapshot(context, kept)
-  checkDeposits(context, id, kept)
+  checkAdvances(context, id, kept)
   checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
   if (kept.number !== before.number)
     takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })

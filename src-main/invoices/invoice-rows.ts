@@ -140,9 +140,9 @@ export function readCredited({ store }: Context, invoiceId: string): number {
   return store.first(living.where('is_archived', '=', 0))?.credited ?? 0
 }
 
-/** The ids of a client's documents that ask for a deposit or deduct one, those that no longer count left out. */
-export function readDepositIds({ store }: Context, clientId: string, kind: 'asks' | 'deducts'): string[] {
-  const query = sql.selectFrom('invoice_heads').select('id').where('client_id', '=', clientId).where('deposit', '=', kind)
+/** The ids of a client's documents that ask for an advance or deduct one, those that no longer count left out. */
+export function readAdvanceIds({ store }: Context, clientId: string, kind: 'asks' | 'deducts'): string[] {
+  const query = sql.selectFrom('invoice_heads').select('id').where('client_id', '=', clientId).where('advance', '=', kind)
   const living = query.where('is_void', '=', 0).where('is_cancelled', '=', 0).where('is_archived', '=', 0)
   return store.all(living.orderBy('issue_on').orderBy('id')).map(({ id }) => id)
 }

@@ -17,7 +17,7 @@ import { findRate } from '../exchange-rates/exchange-rate-service'
 import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
-import { checkDeposits } from './deposit-check'
+import { checkAdvances } from './advance-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
 import { checkCreditOf, insertAsDraft } from './invoice-life-service'
@@ -115,7 +115,7 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   const content = { ...before.content, number: number ?? before.content.number }
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
-  checkDeposits(context, id, content)
+  checkAdvances(context, id, content)
   checkCreditOf(context, content, draftSnapshot(context, content).totals.totalMinor)
   const { companyId, clientId, type: documentType, issueOn } = content
   const request = { companyId, clientId, documentType, issueOn, invoiceId: id }
@@ -159,7 +159,7 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
   return id
 }
 
-export { checkDeposits, depositCandidates } from './deposit-check'
+export { advanceCandidates, checkAdvances } from './advance-check'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
 export { insertAsDraft } from './invoice-life-service'

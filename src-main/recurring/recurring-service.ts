@@ -1,6 +1,7 @@
 // Recurring invoices: load, decide, save; and the invoice of a day, made once.
+
+import { withoutDeductions } from '#shared/advances/advance'
 import { Failure, fail } from '#shared/basics/failure'
-import { withoutDeductions } from '#shared/deposits/deposit'
 import type { InvoiceRow } from '#shared/invoices/contract'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { recurringFailures } from '#shared/recurring/failures'

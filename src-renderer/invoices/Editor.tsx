@@ -86,7 +86,7 @@ export function Editor(props: EditorProps) {
   const actions = (
     <>
       <SaveWord store={store} isIssued={isIssued} />
-      <EditorMenu store={store} canDeposit={!templateOf && !isIssued} onExplain={explain} save={save} />
+      <EditorMenu store={store} canAdvance={!templateOf && !isIssued} onExplain={explain} save={save} />
       <Button onPress={() => goTo(templateOf ? `/recurring/${templateOf}` : `/invoices/${invoice.id}`)}>
         {templateOf ? words.backToSchedule : t.close}
       </Button>

@@ -66,7 +66,7 @@ function importedLine(line: StatedLine, { taxRateIds }: ImportedIds): InvoiceLin
     discount: amountOrNull(discountMinor),
     charge: amountOrNull(chargeMinor),
     taxRateId: taxRateIds(line.tax),
-    deposit: null,
+    advance: null,
   }
 }
 

@@ -33,11 +33,11 @@ export const invoiceLineSchema = z.object({
   discount: reductionSchema.nullable(),
   charge: reductionSchema.nullable(),
   taxRateId: idSchema.nullable(),
-  deposit: z
+  advance: z
     .object({ invoiceId: idSchema.nullable() })
     .nullable()
     .default(null)
-    .describe('a line that asks for a deposit; with an invoice, one that deducts the deposit of that invoice'),
+    .describe('a line that asks for an advance; with an invoice, one that deducts the advance of that invoice'),
 })
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>
 
@@ -89,7 +89,7 @@ export type NewInvoice = z.infer<typeof newInvoiceSchema>
 /** What documents lack that were written before the field existed. */
 const LATER_FIELDS = { introduction: '', exchangeRate: null, creditsInvoiceId: null, earlyPayment: null } satisfies Partial<InvoiceContent>
 
-const LATER_LINE_FIELDS = { deposit: null } satisfies Partial<InvoiceLine>
+const LATER_LINE_FIELDS = { advance: null } satisfies Partial<InvoiceLine>
 
 /** The content of a stored document, whatever version of Quittance wrote it. */
 export function storedContent(json: string): InvoiceContent {
@@ -153,7 +153,7 @@ function newLine(input: NewInvoice['lines'][number], products: ReadonlyMap<strin
     discount: null,
     charge: null,
     taxRateId: product?.taxRateId ?? company.defaultTaxRateId,
-    deposit: null,
+    advance: null,
     ...withoutUndefined(input),
     quantity: input.quantity,
   }

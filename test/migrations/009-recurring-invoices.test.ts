@@ -1,4 +1,4 @@
-// The eighth format: a file of the seventh keeps its drafts, documents, companies and clients, without discounts and deposits.
+// The eighth format: a file of the seventh keeps its drafts, documents, companies and clients, without discounts and advances.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { MIGRATIONS, migrate } from '../../src-main/database/migrate'
@@ -36,7 +36,7 @@ it('keeps what a file of the seventh format holds', async () => {
     content: '{"lines":[]}',
     template_of: null,
   })
-  expect(connection.prepare('SELECT id, deposit FROM invoice_heads').get()).toEqual({ id: 'draft', deposit: null })
+  expect(connection.prepare('SELECT id, advance FROM invoice_heads').get()).toEqual({ id: 'draft', advance: null })
   connection.close()
 })
 

@@ -3,9 +3,9 @@ export const recurringInvoices = `
 -- A draft with a recurring invoice here is what that is made from, and no document.
 ALTER TABLE invoice_drafts ADD COLUMN template_of TEXT;
 
--- Whether the document asks for a deposit or deducts one.
-ALTER TABLE invoice_heads ADD COLUMN deposit TEXT;
-CREATE INDEX invoice_heads_with_deposits ON invoice_heads (client_id, deposit) WHERE deposit IS NOT NULL;
+-- Whether the document asks for an advance or deducts one.
+ALTER TABLE invoice_heads ADD COLUMN advance TEXT;
+CREATE INDEX invoice_heads_with_advances ON invoice_heads (client_id, advance) WHERE advance IS NOT NULL;
 
 -- A discount of 0 millionths is none; a client without its own has the company's.
 ALTER TABLE companies ADD COLUMN early_payment_ppm INTEGER NOT NULL DEFAULT 0;

@@ -1,7 +1,7 @@
 // Deutsch.
 import type { Texts } from '../texts'
+import { advances } from './advances'
 import { clients } from './clients'
-import { deposits } from './deposits'
 import { editor } from './editor'
 import { explain } from './explain'
 import { frame } from './frame'
@@ -24,7 +24,7 @@ import { statements } from './statements'
 
 export const de: Texts = {
   clients,
-  deposits,
+  advances,
   editor,
   explain,
   frame,

@@ -14,15 +14,15 @@ export const recurringFailures: Readonly<Record<string, (facts: Facts) => string
   recurring_credit_note: () => 'Eine Rechnungskorrektur kann nicht wiederkehren. Wählen Sie eine Rechnung.',
   is_template: () =>
     'Das geht nur mit Belegen; dies ist die Vorlage einer wiederkehrenden Rechnung. Öffnen Sie eine Rechnung, die daraus entstanden ist.',
-  deposit_of_nothing: ({ amountMinor, wholeMinor, currency }) =>
+  advance_of_nothing: ({ amountMinor, wholeMinor, currency }) =>
     `Eine Anzahlung von ${money(amountMinor, currency)} ist nicht möglich: Verlangen Sie mehr als nichts und höchstens ${money(wholeMinor, currency)}.`,
-  deposit_not_issued: ({ number }) =>
+  advance_not_issued: ({ number }) =>
     `Die Anzahlungsrechnung ${String(number)} lässt sich nicht abziehen: Sie ist nicht ausgestellt oder gilt nicht mehr.`,
-  deposit_differs: ({ number, currency }) =>
+  advance_differs: ({ number, currency }) =>
     `Die Anzahlungsrechnung ${String(number)} ist für einen anderen Kunden, ein anderes Unternehmen oder mit anderen Preisen. Abziehen lässt sie sich in ${String(currency)}, bei ihrem Kunden und mit Preisen ihrer Art.`,
-  deposit_deducted: ({ number, by, clientName }) =>
+  advance_deducted: ({ number, by, clientName }) =>
     by === ''
       ? `Die Anzahlungsrechnung ${String(number)} ist schon abgezogen, in einem Entwurf für ${String(clientName)}. Nehmen Sie sie dort erst heraus.`
       : `Die Anzahlungsrechnung ${String(number)} ist schon abgezogen, in ${String(by)}.`,
-  not_a_deposit: ({ number }) => `${String(number)} verlangt keine Anzahlung. Wählen Sie eine Anzahlungsrechnung.`,
+  not_an_advance: ({ number }) => `${String(number)} verlangt keine Anzahlung. Wählen Sie eine Anzahlungsrechnung.`,
 }

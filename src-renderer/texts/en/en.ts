@@ -1,6 +1,7 @@
 // English, the pattern of every other catalogue.
+
+import { advances } from './advances'
 import { clients } from './clients'
-import { deposits } from './deposits'
 import { editor } from './editor'
 import { explain } from './explain'
 import { frame } from './frame'
@@ -23,7 +24,7 @@ import { statements } from './statements'
 
 export const en = {
   clients,
-  deposits,
+  advances,
   editor,
   explain,
   frame,

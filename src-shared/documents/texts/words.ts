@@ -54,10 +54,10 @@ export interface Texts {
   terms: string
   /** a sentence; {percent}, {date} and {amount} are filled in */
   earlyPayment: string
-  /** the name of a line that asks for a deposit */
-  deposit: string
+  /** the name of a line that asks for an advance */
+  advance: string
   /** the name of a line that deducts one; {number} and {date} of its invoice are filled in */
-  lessDeposit: string
+  lessAdvance: string
   vatNumber: string
   taxNumber: string
   registrationNumber: string

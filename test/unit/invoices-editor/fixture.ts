@@ -12,7 +12,7 @@ export const someLine = (change: Partial<InvoiceLine> = {}): InvoiceLine => ({
   discount: null,
   charge: null,
   taxRateId: null,
-  deposit: null,
+  advance: null,
   ...change,
 })
 

@@ -1,7 +1,7 @@
 // Anzahlungen.
-import type { deposits as english } from '../en/deposits'
+import type { advances as english } from '../en/advances'
 
-export const deposits: typeof english = {
+export const advances: typeof english = {
   menu: 'Anzahlung verlangen…',
   title: 'Anzahlung verlangen',
   value: 'Anzahlung',

@@ -1,4 +1,4 @@
-// The deposit invoices that a draft could deduct, as entries of its menu.
+// The advance invoices that a draft could deduct, as entries of its menu.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Invoice } from '#shared/invoices/contract'
 import { api, client, sentenceOf } from '../api'
@@ -7,20 +7,20 @@ import type { MenuEntry } from '../kit/Menu'
 import { tell, tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 
-interface DepositWork {
+interface AdvanceWork {
   invoiceId: string
   /** saves what is typed and answers what is saved */
   save: () => Promise<Invoice | undefined>
   onDeducted: (invoice: Invoice) => void
 }
 
-export function useDepositEntries({ invoiceId, save, onDeducted }: DepositWork): MenuEntry[] {
-  const t = useTexts().deposits
-  const { data: open = [] } = useQuery(api.deposits.open.queryOptions({ input: { invoiceId } }))
+export function useAdvanceEntries({ invoiceId, save, onDeducted }: AdvanceWork): MenuEntry[] {
+  const t = useTexts().advances
+  const { data: open = [] } = useQuery(api.advances.open.queryOptions({ input: { invoiceId } }))
   const deduct = useMutation({
-    mutationFn: async (depositId: string) => {
+    mutationFn: async (advanceId: string) => {
       const saved = await save()
-      return saved && client.deposits.deduct({ id: saved.id, version: saved.version, depositId })
+      return saved && client.advances.deduct({ id: saved.id, version: saved.version, advanceId })
     },
     onSuccess: (invoice) => {
       if (!invoice) return
@@ -30,7 +30,7 @@ export function useDepositEntries({ invoiceId, save, onDeducted }: DepositWork):
     onError: (error) => tellProblem(sentenceOf(error)),
   })
   return open.map(({ id, number, payableMinor, currency }) => ({
-    id: `deposit ${id}`,
+    id: `advance ${id}`,
     label: t.deduct(number),
     detail: moneyText(payableMinor, currency),
     run: () => deduct.mutate(id),

@@ -1,4 +1,4 @@
-// Asks for a deposit on a document: a percentage of it or an amount.
+// Asks for an advance on a document: a percentage of it or an amount.
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
@@ -18,7 +18,7 @@ import { useTexts } from '../texts/texts'
 const kept = new Map<string, string>()
 
 /** "30 %" is a part of the document, "500" an amount; undefined when it is neither, or nothing. */
-function readDeposit(typed: string, currency: string): Reduction | undefined {
+function readAdvance(typed: string, currency: string): Reduction | undefined {
   if (typed.includes('%')) {
     const ppm = readPpm(typed.replace('%', ''))
     return ppm ? { kind: 'percent', ppm } : undefined
@@ -27,14 +27,14 @@ function readDeposit(typed: string, currency: string): Reduction | undefined {
   return amountMinor !== undefined && amountMinor > 0 ? { kind: 'amount', amountMinor } : undefined
 }
 
-export function DepositDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
+export function AdvanceDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
   const texts = useTexts()
-  const t = texts.deposits
+  const t = texts.advances
   const { id, currency, content, snapshot } = invoice
   const [typed, setTyped] = useState(kept.get(id) ?? '30 %')
   const [error, setError] = useState<string>()
   const ask = useMutation({
-    mutationFn: (value: Reduction) => client.deposits.ask({ invoiceId: id, value }),
+    mutationFn: (value: Reduction) => client.advances.ask({ invoiceId: id, value }),
     onSuccess: (draft) => {
       kept.delete(id)
       onClose()
@@ -49,7 +49,7 @@ export function DepositDialog({ invoice, onClose }: { invoice: Invoice; onClose:
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    const value = readDeposit(typed, currency)
+    const value = readAdvance(typed, currency)
     if (value) return ask.mutate(value)
     setError(t.expected)
     focusFirstError()

@@ -4,9 +4,9 @@ import { idSchema } from '../basics/id'
 import { invoiceRowSchema, invoiceSchema } from '../invoices/contract'
 import { reductionSchema } from '../invoices/invoice'
 
-export const depositsContract = {
+export const advancesContract = {
   ask: command({
-    summary: 'A draft invoice that asks for a deposit on another document, with its taxes',
+    summary: 'A draft invoice that asks for an advance on another document, with its taxes',
     permission: 'invoices.draft',
     changes: ['invoices'],
     input: z.object({
@@ -16,16 +16,16 @@ export const depositsContract = {
     output: invoiceSchema,
   }),
   open: query({
-    summary: 'The deposit invoices that a draft could deduct: issued, of the same client, and deducted nowhere',
+    summary: 'The advance invoices that a draft could deduct: issued, of the same client, and deducted nowhere',
     permission: 'invoices.read',
     input: z.object({ invoiceId: idSchema }),
     output: z.array(invoiceRowSchema),
   }),
   deduct: command({
-    summary: 'Deduct a deposit invoice in a draft, with its taxes',
+    summary: 'Deduct an advance invoice in a draft, with its taxes',
     permission: 'invoices.draft',
     changes: ['invoices'],
-    input: z.object({ id: idSchema, version: z.int(), depositId: idSchema }),
+    input: z.object({ id: idSchema, version: z.int(), advanceId: idSchema }),
     output: invoiceSchema,
   }),
 }
