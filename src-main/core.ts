@@ -21,6 +21,7 @@ import { fileLog } from './log'
 import { procedures } from './procedures'
 import { SampleService } from './samples/sample-service'
 import { type Caller, type Serving, serve, wireError } from './serve'
+import { sourceGuards } from './source-guards'
 import { makeTasks } from './task-pool'
 
 export interface CoreOptions {
@@ -72,7 +73,7 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
   })
   const newId = idSource(randomBytes)
   const serving: Serving = {
-    makeContext: (actor, record) => makeContext({ store, tasks, actor, clock, newId, record }),
+    makeContext: (actor, record) => makeContext({ store, tasks, guards: sourceGuards, actor, clock, newId, record }),
     noteActivity,
     transact: (work) => turn.take(() => inTransaction(connection, work)),
     announce,

@@ -69,6 +69,7 @@ export async function writeImport({ stagingFile, databaseFile, now, actorName }:
     const context = makeContext({
       store: new Store(connection, () => undefined),
       tasks: noTasks,
+      guards: {},
       actor: { ...owner, name: actorName },
       clock: { now: () => new Date(now) },
       newId: idSource(randomBytes),
