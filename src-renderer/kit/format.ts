@@ -76,3 +76,9 @@ export function dateText(date: CalendarDate): string {
 export function instantText(at: string): string {
   return dateFormat('instant').format(new Date(at))
 }
+
+/** The size of a file, in units of 1,000. */
+export function bytesText(bytes: number): string {
+  const [size, unit] = bytes < 1000 ? [bytes, 'B'] : bytes < 1e6 ? [bytes / 1000, 'kB'] : [bytes / 1e6, 'MB']
+  return `${groupedText(String(size < 10 ? Math.round(size * 10) / 10 : Math.round(size)))} ${unit}`
+}

@@ -85,14 +85,14 @@ export const customFieldsContract = {
   create: command({
     summary: 'A new custom field',
     permission: 'custom_fields.manage',
-    changes: ['records'],
+    changes: ['custom-fields'],
     input: customFieldInputSchema,
     output: customFieldSchema,
   }),
   save: command({
     summary: 'Change a custom field, or archive it; its kind stays once it has values',
     permission: 'custom_fields.manage',
-    changes: ['records'],
+    changes: ['custom-fields'],
     input: customFieldSchema,
     output: customFieldSchema,
   }),

@@ -3,7 +3,7 @@ import type { settings as en } from '../en/settings'
 
 export const settings: typeof en = {
   title: 'Einstellungen',
-  sections: { business: 'Ihr Unternehmen', documents: 'Aussehen der Belege', taxes: 'Steuersätze', numbers: 'Nummern' },
+  sections: { business: 'Ihr Unternehmen', documents: 'Aussehen der Belege', taxes: 'Steuersätze', numbers: 'Nummern', fields: 'Felder' },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',
   business: 'Ihr Unternehmen',

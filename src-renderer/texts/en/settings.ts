@@ -1,7 +1,7 @@
 // Settings.
 export const settings = {
   title: 'Settings',
-  sections: { business: 'Your business', documents: 'Look of documents', taxes: 'Tax rates', numbers: 'Numbers' },
+  sections: { business: 'Your business', documents: 'Look of documents', taxes: 'Tax rates', numbers: 'Numbers', fields: 'Fields' },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
   business: 'Your business',
