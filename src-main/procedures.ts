@@ -17,6 +17,7 @@ import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
 import { paymentProcedures } from './payments/payment-procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
+import { depositProcedures, proposalProcedures } from './proposals/proposal-procedures'
 import { createField, listFields, saveField } from './records/custom-field-service'
 import { recordProcedures } from './records/record-procedures'
 import { forgetRecord } from './records/record-service'
@@ -70,6 +71,8 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     },
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
+    proposals: proposalProcedures,
+    deposits: depositProcedures,
     views: { list: listViews, save: saveView, delete: removeView },
   }
 }

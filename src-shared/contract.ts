@@ -13,6 +13,7 @@ import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { productsContract } from './products/contract'
+import { depositsContract, proposalsContract } from './proposals/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
@@ -40,5 +41,7 @@ export const contract = {
   search: searchContract,
   taxRates: taxRatesContract,
   views: viewsContract,
+  proposals: proposalsContract,
+  deposits: depositsContract,
 }
 export type Contract = typeof contract

@@ -28,7 +28,18 @@ import type {
   RecordTagsTable,
 } from './schema-records'
 
-import type { InvoiceSourcesTable } from './schema-sales'
+import type {
+  DepositRefundsTable,
+  DepositsTable,
+  InvoiceSourcesTable,
+  OpportunitiesTable,
+  PipelineStagesTable,
+  PipelinesTable,
+  ProjectSettingsTable,
+  ProposalEventsTable,
+  ProposalRevisionsTable,
+  ProposalsTable,
+} from './schema-sales'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -191,6 +202,15 @@ export interface Tables {
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
   invoice_sources: InvoiceSourcesTable
+  proposals: ProposalsTable
+  proposal_revisions: ProposalRevisionsTable
+  proposal_events: ProposalEventsTable
+  deposits: DepositsTable
+  deposit_refunds: DepositRefundsTable
+  project_settings: ProjectSettingsTable
+  pipelines: PipelinesTable
+  pipeline_stages: PipelineStagesTable
+  opportunities: OpportunitiesTable
   record_details: RecordDetailsTable
   record_tags: RecordTagsTable
   custom_fields: CustomFieldsTable

@@ -1,6 +1,6 @@
 // The PDF of a document: the bytes that were kept when it was sent, or freshly drawn in a worker thread.
 import type { PdfAnswer } from '#shared/documents/contract'
-import type { DocumentModel } from '#shared/documents/document-model'
+import type { DocumentModel, PrintedSheet } from '#shared/documents/document-model'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Context } from '../context'
 import { draftDocument, loadDocument } from '../invoices/invoice-service'
@@ -8,24 +8,32 @@ import type { RenderedPdf } from '../tasks'
 
 export async function pdfOf(context: Context, { invoiceId }: { invoiceId: string }): Promise<PdfAnswer> {
   const { model, kept } = loadDocument(context, invoiceId)
-  return answer(model, () => kept ?? context.tasks.renderPdf(model))
+  return answer(nameOf(model), () => kept ?? context.tasks.renderPdf(model))
 }
 
 export async function previewOf(context: Context, { content }: { content: InvoiceContent }): Promise<PdfAnswer> {
   const model = draftDocument(context, content)
-  return answer(model, () => context.tasks.renderPdf(model))
+  return answer(nameOf(model), () => context.tasks.renderPdf(model))
 }
 
-async function answer(model: DocumentModel, draw: () => RenderedPdf | Promise<RenderedPdf>): Promise<PdfAnswer> {
+/** Any other document, already printed; `words` make the name of its file. */
+export function drawSheet(context: Context, sheet: PrintedSheet, words: readonly string[]): Promise<PdfAnswer> {
+  return answer(words, () => context.tasks.renderPdf(sheet))
+}
+
+function nameOf({ number, snapshot, content }: DocumentModel): string[] {
+  return [number || 'draft', snapshot.buyer?.name ?? content.subject]
+}
+
+async function answer(words: readonly string[], draw: () => RenderedPdf | Promise<RenderedPdf>): Promise<PdfAnswer> {
   const begin = performance.now()
   const { bytes, pages } = await draw()
   const milliseconds = Math.round((performance.now() - begin) * 10) / 10
-  return { fileName: fileName(model), pages, milliseconds, base64: Buffer.from(bytes).toString('base64') }
+  return { fileName: fileName(words), pages, milliseconds, base64: Buffer.from(bytes).toString('base64') }
 }
 
 /** A name that every file system takes: "2026-0001 Client.pdf". */
-function fileName({ number, snapshot, content }: DocumentModel): string {
-  const words = [number || 'draft', snapshot.buyer?.name ?? content.subject]
+function fileName(words: readonly string[]): string {
   const name = words
     .join(' ')
     .replace(/[^\p{L}\p{N}._-]+/gu, ' ')

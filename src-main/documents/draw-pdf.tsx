@@ -1,6 +1,6 @@
 // From a model to the bytes of its PDF: print, load fonts, compose, draw.
 import { pdf } from '@react-pdf/renderer'
-import type { DocumentModel } from '#shared/documents/document-model'
+import type { Printable } from '#shared/documents/document-model'
 import { printDocument } from '#shared/documents/printed-document'
 import { type Composition, compose } from './composition'
 import { loadFontsFor } from './fonts'
@@ -11,8 +11,8 @@ export interface RenderedPdf {
   pages: number
 }
 
-export async function drawPdf(model: DocumentModel): Promise<RenderedPdf> {
-  const printed = printDocument(model)
+export async function drawPdf(model: Printable): Promise<RenderedPdf> {
+  const printed = 'printed' in model ? model.printed : printDocument(model)
   await loadFontsFor(textsIn(printed))
   const composition = compose(printed, model.logo)
   return { bytes: await draw(composition), pages: composition.pages.length }

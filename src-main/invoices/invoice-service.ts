@@ -132,8 +132,9 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
   return id
 }
 
+export { draftSnapshot as snapshotOf } from './draft-snapshot'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
 export { draftDocument } from './invoice-view'
-export type { SourceGuard } from './source-guard'
-export { readTaken, type TakenQuestion } from './source-rows'
+export type { SourceGuard, TakenChange } from './source-guard'
+export { readInvoicesOf, readTaken } from './source-rows'

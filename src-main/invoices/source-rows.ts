@@ -1,13 +1,15 @@
 // The SQL of what documents take of proposals, budgets and deposits.
 import { sql as raw } from 'kysely'
+import type { InvoiceRow } from '#shared/invoices/contract'
 import { netTaken, type Taken, type Taking, type TakingKind } from '#shared/invoices/taking'
 import type { Context } from '../context'
 import { sql } from '../database/store'
+import { invoiceRow } from './invoice-row'
 
 export function writeTakings({ store }: Context, invoiceId: string, takings: readonly Taking[]): void {
   store.run(sql.deleteFrom('invoice_sources').where('invoice_id', '=', invoiceId))
-  for (const { kind, position, sourceId, parentId, amountMinor, quantity, direction } of takings) {
-    const values = { invoice_id: invoiceId, kind, position, source_id: sourceId, parent_id: parentId, quantity, direction }
+  for (const { kind, position, sourceId, parentId, amountMinor, quantity, part, direction } of takings) {
+    const values = { invoice_id: invoiceId, kind, position, source_id: sourceId, parent_id: parentId, quantity, part, direction }
     store.run(sql.insertInto('invoice_sources').values({ ...values, amount_minor: amountMinor }))
   }
 }
@@ -43,11 +45,12 @@ export function readTaken({ store }: Context, { kinds, sourceIds, parentId, invo
         raw<number>`sum(case when s.direction = 1 then s.amount_minor else 0 end)`.as('took'),
         raw<number>`sum(case when s.direction = -1 then s.amount_minor else 0 end)`.as('returned'),
         raw<number>`sum(s.direction)`.as('times'),
+        raw<string>`json_group_array(json_object('part', s.part, 'amountMinor', s.amount_minor))`.as('parts'),
       ])
       .groupBy(['s.kind', 's.source_id', 's.parent_id', base])
       .orderBy('invoiceId'),
   )
-  return rows.map(({ kind, sourceId, parentId: parent, invoiceId: of, isDraft, took, returned, times }) => ({
+  return rows.map(({ kind, sourceId, parentId: parent, invoiceId: of, isDraft, took, returned, times, parts }) => ({
     kind: kind as TakingKind,
     sourceId,
     parentId: parent,
@@ -55,5 +58,14 @@ export function readTaken({ store }: Context, { kinds, sourceIds, parentId, invo
     isDraft: isDraft === 1,
     amountMinor: netTaken(took, returned),
     times: Math.max(0, times),
+    parts: returned === 0 ? (JSON.parse(parts) as Taken['parts']) : [],
   }))
+}
+
+/** Every invoice and credit note that bears something of a proposal, budget or opportunity, whether it counts or not, the newest first. */
+export function readInvoicesOf({ store, actor, today }: Context, parentId: string): InvoiceRow[] {
+  const ids = sql.selectFrom('invoice_sources').select('invoice_id').where('parent_id', '=', parentId)
+  let query = sql.selectFrom('invoice_heads').selectAll().where('id', 'in', ids)
+  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  return store.all(query.orderBy('issue_on', 'desc').orderBy('id', 'desc')).map((head) => invoiceRow(head, today))
 }

@@ -4,8 +4,8 @@ import { fail } from '#shared/basics/failure'
 import { numberSeriesFailures } from '#shared/number-series/failures'
 import { findGaps, type Gap } from '#shared/number-series/gaps'
 import {
-  type DocumentType,
   formatNumber,
+  type NumberedType,
   type NumberSeries,
   nextCounter,
   patternProblem,
@@ -25,7 +25,7 @@ import {
 
 export interface NumberRequest {
   companyId: string
-  documentType: DocumentType
+  documentType: NumberedType
   issueOn: CalendarDate
 }
 
@@ -33,9 +33,12 @@ export function listSeries(context: Context): NumberSeries[] {
   return readSeries(context)
 }
 
+const PROPOSAL_PATTERN = 'P-{yyyy}-{counter:4}'
+
 export function createSeriesForCompany(context: Context, companyId: string): void {
   insertSeries(context, companyId, 'invoice', '{yyyy}-{counter:4}')
   insertSeries(context, companyId, 'credit_note', 'CN-{yyyy}-{counter:4}')
+  insertSeries(context, companyId, 'proposal', PROPOSAL_PATTERN)
 }
 
 export function saveSeries(context: Context, input: Omit<NumberSeries, 'companyId' | 'documentType'>): NumberSeries {
@@ -70,6 +73,12 @@ export function previewNumber(context: Context, request: NumberRequest): { numbe
   return { number: formatNumber(series.pattern, counter, request.issueOn) }
 }
 
+/** Companies that are older than proposals get their series for them when the first one is numbered. */
+export function ensureProposalSeries(context: Context, companyId: string): void {
+  const isThere = readSeries(context).some((series) => series.companyId === companyId && series.documentType === 'proposal')
+  if (!isThere) insertSeries(context, companyId, 'proposal', PROPOSAL_PATTERN)
+}
+
 /** Takes the next number of the series. */
 export function takeNextNumber(context: Context, request: NumberRequest & { invoiceId: string }): string {
   const { series, counter, period } = next(context, request)
@@ -84,7 +93,7 @@ export function takeTypedNumber(context: Context, request: Omit<NumberRequest, '
   insertTakenNumber(context, { ...request, series: null })
 }
 
-export function isNumberUsed(context: Context, companyId: string, documentType: DocumentType, number: string): boolean {
+export function isNumberUsed(context: Context, companyId: string, documentType: NumberedType, number: string): boolean {
   return isNumberTaken(context, companyId, documentType, number)
 }
 

@@ -91,7 +91,8 @@ export function printDocument(model: DocumentModel): PrintedDocument {
   }
 }
 
-function columnHeads({ model, texts }: Printing): PrintedDocument['columns'] {
+/** The heads of the table of lines. */
+export function columnHeads({ model, texts }: Printing): PrintedDocument['columns'] {
   const isGross = model.content.pricesIncludeTax
   return {
     position: texts.position,
@@ -139,7 +140,8 @@ function printPayment({ model, texts, format }: Printing): PrintedDocument['paym
   return { title: texts.payment, facts, account: to }
 }
 
-function printFooter({ model, texts }: Printing): string[][] {
+/** The company's own facts at the foot of a page. */
+export function printFooter({ model, texts }: Printing): string[][] {
   const { seller, bankAccount } = model.snapshot
   const labelled = (label: string, value: string) => (value === '' ? '' : `${label} ${value}`)
   const columns = [

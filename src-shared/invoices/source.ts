@@ -1,8 +1,17 @@
 // What a line, an adjustment or a payment in advance of a document was taken from, so that nothing is billed twice.
 import { z } from 'zod'
 import { calendarDateSchema } from '../basics/calendar-date'
+import { decimalSchema } from '../basics/decimal'
 import { idSchema } from '../basics/id'
-import { minorSchema } from '../basics/money'
+import { minorSchema, ppmSchema } from '../basics/money'
+
+/** How a part of an item was chosen; parts by quantity and percentage add up to exactly the item at the end. */
+export const partSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('quantity'), quantity: decimalSchema }),
+  z.object({ kind: z.literal('percent'), ppm: ppmSchema }),
+  z.object({ kind: z.literal('amount') }),
+])
+export type Part = z.infer<typeof partSchema>
 
 export const lineSourceSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -18,6 +27,7 @@ export const lineSourceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('proposal_item'),
     proposalId: idSchema,
     itemId: idSchema,
+    part: partSchema.default({ kind: 'amount' }),
     agreedMinor: minorSchema.default(0).describe('value of the item; the core fills it in with every save'),
     beforeMinor: minorSchema.default(0).describe('what issued invoices took of it before; the core fills it in with every save'),
   }),

@@ -3,16 +3,16 @@ import type { Decimal } from '../basics/decimal'
 import type { Id } from '../basics/id'
 import type { Minor } from '../basics/money'
 import type { InvoiceContent, InvoiceLine } from './invoice'
-import type { LineSource } from './source'
+import type { LineSource, Part } from './source'
 import type { Totals } from './totals'
 
 /** `service` is a service of a budget, or the budget itself for work without a service. */
-export const TAKING_KINDS = ['proposal_item', 'proposal_adjustment', 'deposit', 'service', 'time_entry', 'expense'] as const
+export const TAKING_KINDS = ['proposal_item', 'proposal_adjustment', 'deposit', 'service', 'time_entry', 'expense', 'opportunity'] as const
 export type TakingKind = (typeof TAKING_KINDS)[number]
 
 /** Who watches over what is taken: one guard for proposals, one for work. */
 export type GuardName = 'proposal' | 'work'
-export const GUARD_OF: Readonly<Record<TakingKind, GuardName>> = {
+export const GUARD_OF: Readonly<Partial<Record<TakingKind, GuardName>>> = {
   proposal_item: 'proposal',
   proposal_adjustment: 'proposal',
   deposit: 'proposal',
@@ -31,6 +31,8 @@ export interface Taking {
   /** sum of the line after its own discount, before discounts of the document; below zero where a credit note gives back */
   amountMinor: Minor
   quantity: Decimal
+  /** how the part of an item was chosen: "quantity 5", "percent 250000" (millionths), or empty */
+  part: string
   /** 1 takes, -1 gives back */
   direction: 1 | -1
 }
@@ -44,20 +46,34 @@ export function takingsOf(content: InvoiceContent, totals: Totals): Taking[] {
   const adjustments = content.adjustments.flatMap(({ source }, position) =>
     source ? [adjustmentTaking(source.adjustmentId, source.proposalId, position, totals.adjustments[position]?.amountMinor ?? 0)] : [],
   )
-  const deposits = (content.deposits ?? []).map(({ proposalId, amountMinor }, position) => depositTaking(proposalId, position, amountMinor))
-  return [...lines, ...adjustments, ...deposits].map((taking) => ({
+  const deposits = (content.deposits ?? []).map(({ proposalId, amountMinor }, position) =>
+    documentTaking('deposit', proposalId, position, amountMinor),
+  )
+  const opportunity = content.opportunityId ? [documentTaking('opportunity', content.opportunityId, 0, totals.netMinor)] : []
+  return [...lines, ...adjustments, ...deposits, ...opportunity].map((taking) => ({
+    part: '',
     ...taking,
     amountMinor: isCredit ? 0 - taking.amountMinor : taking.amountMinor,
     direction,
   }))
 }
 
-type Unsigned = Omit<Taking, 'direction'>
+type Unsigned = Omit<Taking, 'direction' | 'part'> & { part?: string }
 
 function lineTakings({ source, quantity }: InvoiceLine, position: number, amountMinor: Minor): Unsigned[] {
   if (!source) return []
   if (source.kind === 'proposal_item')
-    return [{ kind: 'proposal_item', position, sourceId: source.itemId, parentId: source.proposalId, amountMinor, quantity }]
+    return [
+      {
+        kind: 'proposal_item',
+        position,
+        sourceId: source.itemId,
+        parentId: source.proposalId,
+        amountMinor,
+        quantity,
+        part: partText(source.part),
+      },
+    ]
   const whole = (kind: TakingKind, ids: readonly Id[]) =>
     [...new Set(ids)].map((sourceId): Unsigned => ({ kind, position, sourceId, parentId: source.budgetId, amountMinor: 0, quantity: '1' }))
   const service: Unsigned = {
@@ -75,18 +91,23 @@ function adjustmentTaking(sourceId: Id, parentId: Id, position: number, amountMi
   return { kind: 'proposal_adjustment', position, sourceId, parentId, amountMinor, quantity: '1' }
 }
 
-function depositTaking(proposalId: Id, position: number, amountMinor: Minor): Unsigned {
-  return { kind: 'deposit', position, sourceId: proposalId, parentId: proposalId, amountMinor, quantity: '1' }
+function documentTaking(kind: TakingKind, id: Id, position: number, amountMinor: Minor): Unsigned {
+  return { kind, position, sourceId: id, parentId: id, amountMinor, quantity: '1' }
+}
+
+function partText(part: Part): string {
+  if (part.kind === 'quantity') return `quantity ${part.quantity}`
+  return part.kind === 'percent' ? `percent ${part.ppm}` : ''
 }
 
 /** What is left of a source when only a part of its line is credited: hours and expenses come back as a whole or not at all. */
 export function partOfSource(source: LineSource): LineSource {
-  return source.kind === 'work' ? { ...source, timeEntryIds: [], expenseIds: [] } : source
+  return source.kind === 'work' ? { ...source, timeEntryIds: [], expenseIds: [] } : { ...source, part: { kind: 'amount' } }
 }
 
 /** The content without anything taken: what a duplicate says. */
 export function withoutSources(content: InvoiceContent): InvoiceContent {
-  const { deposits: _deposits, givesBack: _givesBack, ...rest } = content
+  const { deposits: _deposits, givesBack: _givesBack, opportunityId: _opportunity, ...rest } = content
   return {
     ...rest,
     lines: content.lines.map(({ source: _source, ...line }) => line),
@@ -106,6 +127,8 @@ export interface Taken {
   amountMinor: Minor
   /** for hours and expenses: how often it is taken, credits subtracted; 0 when given back */
   times: number
+  /** how its parts were chosen, each with its amount; empty once something of it was credited */
+  parts: { part: string; amountMinor: Minor }[]
 }
 
 /** Takes what credit notes give back from what their invoice took. */

@@ -3,7 +3,7 @@ import { calendarDateSchema } from '../basics/calendar-date'
 import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
 import { gapSchema } from './gaps'
-import { documentTypeSchema, numberSeriesSchema } from './number-series'
+import { numberedTypeSchema, numberSeriesSchema } from './number-series'
 
 export const numberSeriesContract = {
   list: query({ summary: 'All number series', permission: 'number_series.read', input: nothing, output: z.array(numberSeriesSchema) }),
@@ -17,7 +17,7 @@ export const numberSeriesContract = {
   preview: query({
     summary: 'The number that the next document of a date would take',
     permission: 'number_series.read',
-    input: z.object({ companyId: idSchema, documentType: documentTypeSchema, issueOn: calendarDateSchema }),
+    input: z.object({ companyId: idSchema, documentType: numberedTypeSchema, issueOn: calendarDateSchema }),
     output: z.object({ number: z.string() }),
   }),
   gaps: query({

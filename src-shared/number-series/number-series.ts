@@ -8,10 +8,14 @@ export const DOCUMENT_TYPES = ['invoice', 'credit_note'] as const
 export const documentTypeSchema = z.enum(DOCUMENT_TYPES)
 export type DocumentType = z.infer<typeof documentTypeSchema>
 
+/** Everything that bears numbers of a series. */
+export const numberedTypeSchema = z.enum([...DOCUMENT_TYPES, 'proposal'])
+export type NumberedType = z.infer<typeof numberedTypeSchema>
+
 export const numberSeriesSchema = z.object({
   id: idSchema,
   companyId: idSchema,
-  documentType: documentTypeSchema,
+  documentType: numberedTypeSchema,
   pattern: requiredLine(60).describe('text with {yyyy}, {yy}, {mm} and one {counter} or {counter:4}'),
   reset: z.enum(['yearly', 'never']),
   start: z.int().min(1).max(999_999_999),

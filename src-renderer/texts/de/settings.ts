@@ -100,7 +100,7 @@ export const settings: typeof en = {
   reason: 'Grund, warum keine Steuer anfällt',
   reasonHint: 'Wird auf dem Beleg gedruckt.',
   numbers: 'Nummern',
-  seriesOf: { invoice: 'Rechnungen', credit_note: 'Gutschriften' },
+  seriesOf: { invoice: 'Rechnungen', credit_note: 'Gutschriften', proposal: 'Angebote' },
   pattern: (title: string) => `${title}: Muster`,
   patternHelp: '{yyyy} Jahr, {yy} kurzes Jahr, {mm} Monat, {counter:4} Zähler mit vier Stellen',
   patternSample: (number: string) => `Die erste dieses Jahres: ${number}`,

@@ -98,7 +98,7 @@ export const settings = {
   reason: 'Reason why no tax is charged',
   reasonHint: 'Printed on the document.',
   numbers: 'Numbers',
-  seriesOf: { invoice: 'Invoices', credit_note: 'Credit notes' },
+  seriesOf: { invoice: 'Invoices', credit_note: 'Credit notes', proposal: 'Proposals' },
   pattern: (title: string) => `${title}: pattern`,
   patternHelp: '{yyyy} year, {yy} short year, {mm} month, {counter:4} counter with four digits',
   patternSample: (number: string) => `The first of this year: ${number}`,

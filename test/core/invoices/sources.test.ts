@@ -93,13 +93,14 @@ it('keeps rows that say exactly what the documents say', async () => {
   const credit = await api.invoices.credit({ id: invoice.id })
   for (const document of [invoice.id, credit.id]) {
     const rows = store.all(sql.selectFrom('invoice_sources').selectAll().where('invoice_id', '=', document))
-    const told = rows.map(({ kind, position, source_id, parent_id, amount_minor, quantity, direction }) => ({
+    const told = rows.map(({ kind, position, source_id, parent_id, amount_minor, quantity, part, direction }) => ({
       kind,
       position,
       sourceId: source_id,
       parentId: parent_id,
       amountMinor: amount_minor,
       quantity,
+      part,
       direction,
     }))
     const made = makeTakings(context, document)
