@@ -1,7 +1,7 @@
 // Invoicing a proposal piece by piece: nothing beyond its value, nothing lost, whatever the screen says.
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from '../../fixtures/core'
-import { acceptedProposal, amount, issue, percent, quantity, rest } from './business'
+import { acceptedProposal, issue, percent, quantity, rest } from './business'
 
 describe('parts of an item', () => {
   it('takes 25 % of 950 x 20 less 5 %: 4,512.50', async () => {
