@@ -1,5 +1,5 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Package, Search, Settings, Wallet } from 'lucide-react'
+import { Building2, FileSignature, FileText, Keyboard, Package, Search, Settings, Wallet } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
@@ -18,6 +18,7 @@ import { useTexts } from './texts/texts'
 
 const PLACES = [
   { to: '/invoices', name: 'invoices', icon: FileText },
+  { to: '/proposals', name: 'proposals', icon: FileSignature },
   { to: '/clients', name: 'clients', icon: Building2 },
   { to: '/products', name: 'products', icon: Package },
   { to: '/payments', name: 'payments', icon: Wallet },
@@ -36,6 +37,7 @@ export function Frame({ company, children }: { company: Company; children: React
   useCommand('palette', find)
   useShortcuts([
     { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
+    { keys: 'g o', words: t.frame.goToProposals, run: () => goTo('/proposals') },
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
     { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
     { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },

@@ -15,6 +15,10 @@ import { InvoicePayments } from './payments/InvoicePayments'
 import { PaymentDialog } from './payments/PaymentDialog'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
+import { ProgressiveSection } from './proposals/ProgressiveSection'
+import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
+import { ProposalScreen } from './proposals/ProposalScreen'
+import { ProposalsScreen } from './proposals/ProposalsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
 
@@ -47,8 +51,15 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/payments">
         <PaymentsScreen />
       </Route>
+      <Route path="/proposals">
+        <ProposalsScreen />
+      </Route>
+      <Route path="/proposals/:id/edit">
+        {({ id }) => <ProposalEditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
+      </Route>
+      <Route path="/proposals/:id">{({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} />}</Route>
       <Route path="/settings">
-        <SettingsScreen company={company} CustomFields={CustomFieldsSection} />
+        <SettingsScreen company={company} CustomFields={CustomFieldsSection} Projects={ProgressiveSection} />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

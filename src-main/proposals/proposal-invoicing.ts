@@ -3,7 +3,7 @@ import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
 import type { InvoiceContent, InvoiceLine } from '#shared/invoices/invoice'
 import { proposalFailures } from '#shared/proposals/failures'
-import { addUp, type Pick, type TakenPart, takePart } from '#shared/proposals/progress'
+import { addUp, type ItemPick, type TakenPart, takePart } from '#shared/proposals/progress'
 import { asDocument } from '#shared/proposals/proposal'
 import type { Context } from '../context'
 import { found } from '../database/columns'
@@ -14,7 +14,7 @@ import { lineSums, openTotal, requireProposal, requireProposalFor, type Standing
 
 interface Wish {
   id: string
-  picks?: readonly Pick[] | undefined
+  picks?: readonly ItemPick[] | undefined
 }
 
 export function invoiceProposal(context: Context, input: Wish & { depositMinor?: number | undefined }): Invoice {
@@ -48,12 +48,12 @@ export function previewInvoice(context: Context, { id, picks = [] }: Wish) {
   return { amounts, netMinor: addUp(amounts), ...boundsOf(context, proposal, parts) }
 }
 
-function everythingOpen({ items }: Standing): Pick[] {
+function everythingOpen({ items }: Standing): ItemPick[] {
   return items.filter(({ openMinor }) => openMinor !== 0).map(({ itemId }) => ({ itemId, part: { kind: 'rest' } }))
 }
 
 /** The parts in the order of the picks; several of one item are seen together. */
-function partsOf(proposal: Standing, picks: readonly Pick[]): TakenPart[] {
+function partsOf(proposal: Standing, picks: readonly ItemPick[]): TakenPart[] {
   const document = asDocument(proposal.content)
   const sumOf = (line: InvoiceLine) => lineSums(document, [line])[0] ?? 0
   const progress = new Map(proposal.items.map((item) => [item.itemId, item]))

@@ -7,6 +7,7 @@ import { checkVersion } from '../database/columns'
 import { getInvoice } from '../invoices/invoice-service'
 import { requirePayment } from '../payments/payment-service'
 import { requireProduct } from '../products/product-service'
+import { getProposal } from '../proposals/proposal-service'
 import { readAttachments, readComments } from './attachment-rows'
 import { deleteRecord, readAuthor, readDetails, readFields, readTags, writeDetails } from './record-rows'
 
@@ -15,6 +16,7 @@ const FINDERS: Readonly<Record<RecordKind, (context: Context, id: string) => unk
   client: requireClient,
   product: requireProduct,
   payment: requirePayment,
+  proposal: (context, id) => getProposal(context, { id }),
 }
 
 /** Refuses records that are not there, or not for the asker. */

@@ -15,14 +15,16 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'fields'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'projects', 'fields'] as const
 
 interface SettingsScreenProps {
   company: Company
   CustomFields: ComponentType
+  /** how projects and proposals are invoiced */
+  Projects: ComponentType
 }
 
-export function SettingsScreen({ company, CustomFields }: SettingsScreenProps) {
+export function SettingsScreen({ company, CustomFields, Projects }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
@@ -50,6 +52,7 @@ export function SettingsScreen({ company, CustomFields }: SettingsScreenProps) {
                 {chosen === 'business' && <SampleNotice />}
                 {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
+                {chosen === 'projects' && <Projects />}
                 {chosen === 'fields' && <CustomFields />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
               </div>

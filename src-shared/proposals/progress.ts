@@ -21,7 +21,7 @@ export const pickSchema = z.object({
     z.object({ kind: z.literal('rest') }).describe('everything that is open'),
   ]),
 })
-export type Pick = z.infer<typeof pickSchema>
+export type ItemPick = z.infer<typeof pickSchema>
 
 export const itemProgressSchema = z.object({
   itemId: idSchema,
@@ -55,7 +55,13 @@ export interface TakenPart {
  * The line that takes a part of an item. Parts by quantity and percentage round their running sum, so that they add up to exactly the item.
  * Refuses (`item_overdrawn`) more than is open.
  */
-export function takePart(item: ProposalItem, pick: Pick, progress: ItemProgress, taken: readonly Taken[], document: ForLine): TakenPart {
+export function takePart(
+  item: ProposalItem,
+  pick: ItemPick,
+  progress: ItemProgress,
+  taken: readonly Taken[],
+  document: ForLine,
+): TakenPart {
   const { valueMinor, openMinor } = progress
   const parts = taken.filter(({ sourceId }) => sourceId === item.id).flatMap((one) => one.parts)
   const whole = pick.part.kind === 'rest' && openMinor === valueMinor
@@ -82,14 +88,14 @@ export interface ForLine {
   sumOf: (line: InvoiceLine) => Minor
 }
 
-function sourcePart({ part }: Pick): Part {
+function sourcePart({ part }: ItemPick): Part {
   if (part.kind === 'quantity' || part.kind === 'percent') return part
   return { kind: 'amount' }
 }
 
 type Parts = Taken['parts']
 
-function amountOf({ part }: Pick, item: ProposalItem, { valueMinor, openMinor }: ItemProgress, parts: Parts): Minor {
+function amountOf({ part }: ItemPick, item: ProposalItem, { valueMinor, openMinor }: ItemProgress, parts: Parts): Minor {
   if (part.kind === 'rest') return openMinor
   if (part.kind === 'amount') return part.amountMinor
   const wanted = part.kind === 'percent' ? percent(part.ppm) : share(part.quantity, item.quantity)

@@ -10,8 +10,24 @@ import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
+import { proposals } from './proposals'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
 
-export const de: Texts = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, records, settings, start }
+export const de: Texts = {
+  clients,
+  editor,
+  explain,
+  frame,
+  imports,
+  invoices,
+  list,
+  palette,
+  payments,
+  products,
+  proposals,
+  records,
+  settings,
+  start,
+}

@@ -2,11 +2,13 @@
 import type { frame as en } from '../en/frame'
 
 export const frame: typeof en = {
+  proposals: 'Angebote',
   invoices: 'Rechnungen',
   clients: 'Kunden',
   products: 'Artikel',
   payments: 'Zahlungen',
   settings: 'Einstellungen',
+  goToProposals: 'Zu den Angeboten',
   goToInvoices: 'Zu den Rechnungen',
   goToClients: 'Zu den Kunden',
   goToProducts: 'Zu den Artikeln',

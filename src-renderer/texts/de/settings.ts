@@ -3,7 +3,14 @@ import type { settings as en } from '../en/settings'
 
 export const settings: typeof en = {
   title: 'Einstellungen',
-  sections: { business: 'Ihr Unternehmen', documents: 'Aussehen der Belege', taxes: 'Steuersätze', numbers: 'Nummern', fields: 'Felder' },
+  sections: {
+    business: 'Ihr Unternehmen',
+    documents: 'Aussehen der Belege',
+    taxes: 'Steuersätze',
+    numbers: 'Nummern',
+    projects: 'Projekte',
+    fields: 'Felder',
+  },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',
   business: 'Ihr Unternehmen',

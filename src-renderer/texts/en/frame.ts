@@ -1,11 +1,13 @@
 // The frame around every screen.
 export const frame = {
   invoices: 'Invoices',
+  proposals: 'Proposals',
   clients: 'Clients',
   products: 'Products',
   payments: 'Payments',
   settings: 'Settings',
   goToInvoices: 'Go to invoices',
+  goToProposals: 'Go to proposals',
   goToClients: 'Go to clients',
   goToProducts: 'Go to products',
   goToPayments: 'Go to payments',

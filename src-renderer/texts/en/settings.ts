@@ -1,7 +1,14 @@
 // Settings.
 export const settings = {
   title: 'Settings',
-  sections: { business: 'Your business', documents: 'Look of documents', taxes: 'Tax rates', numbers: 'Numbers', fields: 'Fields' },
+  sections: {
+    business: 'Your business',
+    documents: 'Look of documents',
+    taxes: 'Tax rates',
+    numbers: 'Numbers',
+    projects: 'Projects',
+    fields: 'Fields',
+  },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
   business: 'Your business',
