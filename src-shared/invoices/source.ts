@@ -36,8 +36,6 @@ export type LineSource = z.infer<typeof lineSourceSchema>
 
 /** The part of a discount or charge of a proposal that an invoice carries. */
 export const adjustmentSourceSchema = z.object({ proposalId: idSchema, adjustmentId: idSchema })
-export type AdjustmentSource = z.infer<typeof adjustmentSourceSchema>
 
 /** Money of a proposal's deposit that pays a part of the invoice in advance. */
 export const depositTransferSchema = z.object({ proposalId: idSchema, amountMinor: minorSchema.min(1) })
-export type DepositTransfer = z.infer<typeof depositTransferSchema>
