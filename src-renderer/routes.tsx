@@ -5,6 +5,7 @@ import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
+import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
 import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
 import { InvoicesScreen } from './invoices/InvoicesScreen'
@@ -12,7 +13,7 @@ import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
 import { InvoicePayments } from './payments/InvoicePayments'
-import { PaymentDialog } from './payments/PaymentDialog'
+import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
 import { ProgressiveSection } from './proposals/ProgressiveSection'
@@ -21,6 +22,8 @@ import { ProposalScreen } from './proposals/ProposalScreen'
 import { ProposalsScreen } from './proposals/ProposalsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { OpenItems } from './statements/OpenItems'
+import { StatementView } from './statements/StatementView'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -39,18 +42,25 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} Record={RecordSections} />}
+        {({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} Record={RecordSections} />}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
       </Route>
       <Route path="/clients/:id">
-        {({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} Record={RecordSections} onNewInvoice={createDraft} />}
+        {({ id }) => (
+          <ClientScreen
+            key={id}
+            id={id}
+            Invoices={InvoiceTable}
+            OpenItems={OpenItems}
+            Statement={StatementView}
+            Record={RecordSections}
+            onNewInvoice={createDraft}
+          />
+        )}
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
-      <Route path="/payments">
-        <PaymentsScreen />
-      </Route>
       <Route path="/proposals">
         <ProposalsScreen />
       </Route>
@@ -58,8 +68,15 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <ProposalEditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/proposals/:id">{({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} />}</Route>
+      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen company={company} CustomFields={CustomFieldsSection} Projects={ProgressiveSection} />
+        <SettingsScreen
+          companies={companies}
+          company={company}
+          ExchangeRates={ExchangeRatesSection}
+          CustomFields={CustomFieldsSection}
+          Projects={ProgressiveSection}
+        />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

@@ -12,11 +12,13 @@ import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
+import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { depositsContract, proposalsContract } from './proposals/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
 
@@ -35,10 +37,12 @@ export const contract = {
   jobs: jobsContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
+  people: peopleContract,
   products: productsContract,
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,
+  statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,
   proposals: proposalsContract,

@@ -8,9 +8,11 @@ import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { peopleFailures } from './people/failures'
 import { proposalFailures } from './proposals/failures'
 import { recordFailures } from './records/failures'
 import { sampleFailures } from './samples/failures'
+import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
@@ -24,7 +26,9 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...paymentFailures,
   ...proposalFailures,
   ...recordFailures,
+  ...peopleFailures,
   ...sampleFailures,
+  ...statementFailures,
   ...taxRateFailures,
 }
 

@@ -5,11 +5,23 @@ import { first } from './migrations/001-first'
 import { designsAndViews } from './migrations/002-designs-and-views'
 import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
 import { records } from './migrations/004-records'
-import { sales } from './migrations/005-sales'
+import { people } from './migrations/005-people'
+import { statesOfInvoices } from './migrations/006-states-of-invoices'
+import { severalCompanies } from './migrations/007-several-companies'
+import { sales } from './migrations/008-sales'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, sales]
+export const MIGRATIONS: readonly string[] = [
+  first,
+  designsAndViews,
+  lifeOfAnInvoice,
+  records,
+  people,
+  statesOfInvoices,
+  severalCompanies,
+  sales,
+]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

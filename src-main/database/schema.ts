@@ -19,6 +19,7 @@ import type {
   WriteOffsTable,
 } from './schema-payments'
 
+import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
 import type {
   AttachmentBytesTable,
   AttachmentsTable,
@@ -59,6 +60,7 @@ export interface AddressColumns {
 
 export interface CompaniesTable extends Master, AddressColumns {
   name: string
+  short_code: string
   vat_number: string
   tax_number: string
   registration_number: string
@@ -94,6 +96,8 @@ interface BankAccountsTable {
 export interface ClientsTable extends Master, AddressColumns {
   is_archived: Flag
   name: string
+  short_code: string
+  company_id: string | null
   vat_number: string
   tax_number: string
   email: string
@@ -143,6 +147,7 @@ interface ActivitiesTable {
   id: string
   at: string
   actor: string
+  person_id: string | null
   procedure: string
   subject: string
   subject_id: string
@@ -217,4 +222,8 @@ export interface Tables {
   comments: CommentsTable
   attachments: AttachmentsTable
   attachment_bytes: AttachmentBytesTable
+  roles: RolesTable
+  people: PeopleTable
+  assignments: AssignmentsTable
+  sign_in_failures: SignInFailuresTable
 }

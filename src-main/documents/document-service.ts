@@ -8,28 +8,29 @@ import type { RenderedPdf } from '../tasks'
 
 export async function pdfOf(context: Context, { invoiceId }: { invoiceId: string }): Promise<PdfAnswer> {
   const { model, kept } = loadDocument(context, invoiceId)
-  return answer(nameOf(model), () => kept ?? context.tasks.renderPdf(model))
+  return answerPdf(nameOf(model), () => kept ?? context.tasks.renderPdf(model))
 }
 
 export async function previewOf(context: Context, { content }: { content: InvoiceContent }): Promise<PdfAnswer> {
   const model = draftDocument(context, content)
-  return answer(nameOf(model), () => context.tasks.renderPdf(model))
+  return answerPdf(nameOf(model), () => context.tasks.renderPdf(model))
 }
 
 /** Any other document, already printed; `words` make the name of its file. */
 export function drawSheet(context: Context, sheet: PrintedSheet, words: readonly string[]): Promise<PdfAnswer> {
-  return answer(words, () => context.tasks.renderPdf(sheet))
+  return answerPdf(words, () => context.tasks.renderPdf(sheet))
 }
 
-function nameOf({ number, snapshot, content }: DocumentModel): string[] {
-  return [number || 'draft', snapshot.buyer?.name ?? content.subject]
-}
-
-async function answer(words: readonly string[], draw: () => RenderedPdf | Promise<RenderedPdf>): Promise<PdfAnswer> {
+/** Draws, and answers the bytes under a name made of `words`. */
+export async function answerPdf(words: readonly string[], draw: () => RenderedPdf | Promise<RenderedPdf>): Promise<PdfAnswer> {
   const begin = performance.now()
   const { bytes, pages } = await draw()
   const milliseconds = Math.round((performance.now() - begin) * 10) / 10
   return { fileName: fileName(words), pages, milliseconds, base64: Buffer.from(bytes).toString('base64') }
+}
+
+function nameOf({ number, snapshot, content }: DocumentModel): string[] {
+  return [number || 'draft', snapshot.buyer?.name ?? content.subject]
 }
 
 /** A name that every file system takes: "2026-0001 Client.pdf". */

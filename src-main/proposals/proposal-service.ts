@@ -172,7 +172,7 @@ export function sendProposal(context: Context, { id, version, on }: Versioned & 
   const missing = missingForSending(before.content)
   if (missing.length > 0) throw fail(proposalFailures.proposal_not_ready, { missing })
   const { companyId, issueOn, number: typed } = before.content
-  const request = { companyId, documentType: 'proposal' as const, issueOn, invoiceId: id }
+  const request = { companyId, documentType: 'proposal' as const, issueOn, clientId: before.content.clientId, invoiceId: id }
   ensureProposalSeries(context, companyId)
   if (typed !== '') takeTypedNumber(context, { ...request, number: typed })
   const number = typed || takeNextNumber(context, request)

@@ -7,11 +7,11 @@ import { countryDefaults } from '#shared/company/country-defaults'
 import { totalRate } from '#shared/tax-rates/tax-rate'
 import { client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { CheckField } from '../kit/CheckField'
 import { useChoices } from '../kit/choices'
 import { emptyAddress } from '../kit/empty-address'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { ratePercentText } from '../kit/format'
+import { screenLanguage } from '../kit/language'
 import { useTitle } from '../kit/Page'
 import { Combo, Select } from '../kit/Select'
 import { Notice, Progress } from '../kit/States'
@@ -22,13 +22,13 @@ import { addressLabels } from './address-labels'
 import styles from './FirstStart.module.css'
 import { useSample } from './use-sample'
 
-const nothing = { name: '', address: emptyAddress, currency: 'EUR', language: 'en' as Language, vatNumber: '', isSmallBusiness: false }
-type Start = typeof nothing
+const nothing = { name: '', address: emptyAddress, currency: 'EUR' }
+type Start = typeof nothing & { language: Language }
 
 export function FirstStart() {
   const t = useTexts().start
   useTitle(t.window)
-  const form = useForm<Start>(nothing)
+  const form = useForm<Start>({ ...nothing, language: screenLanguage() })
   const sample = useSample()
   const save = useMutation({
     mutationFn: (input: Parameters<typeof client.company.start>[0]) => client.company.start(input),
@@ -105,17 +105,7 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
           onChange={(id) => set({ language: id as Language })}
         />
       </Cell>
-      <Cell span="half">
-        <TextField
-          label={t.vatNumber}
-          value={value.vatNumber}
-          onChange={(vatNumber) => set({ vatNumber })}
-          error={errors['vatNumber']}
-          hint={t.ifAny}
-        />
-      </Cell>
       <Cell span="full">
-        <CheckField label={t.smallBusiness} isChecked={value.isSmallBusiness} onChange={(isSmallBusiness) => set({ isSmallBusiness })} />
         <TaxesOfCountry country={value.address.country} />
       </Cell>
     </Fields>

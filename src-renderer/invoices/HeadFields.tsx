@@ -7,11 +7,13 @@ import type { Company } from '#shared/company/company'
 import { DateField } from '../kit/DateField'
 import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
+import { dateEntryText } from '../kit/format'
 import { Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import { type Period, readPeriod, writePeriod } from '../kit/typed-date'
 import { useTexts } from '../texts/texts'
 import { ClientPicker } from './ClientPicker'
+import { CompanyField } from './CompanyField'
 import type { DraftStore } from './draft-store'
 import type { EditorScreenProps } from './EditorScreen'
 import { useContent } from './use-content'
@@ -34,6 +36,7 @@ export const HeadFields = memo(function HeadFields(props: HeadFieldsProps) {
   const contacts = client?.contacts.flatMap(({ id, name, role }) => (id ? [{ id, label: name, detail: role }] : [])) ?? []
   return (
     <Fields>
+      <CompanyField store={store} company={props.company} />
       <Cell span="twoThirds">
         <ClientPicker {...props} />
       </Cell>
@@ -91,10 +94,10 @@ function DeliveryField({ store, caution }: { store: DraftStore; caution: string 
   return (
     <DraftTextField
       label={t.delivered}
-      value={writePeriod({ from, to })}
+      value={writePeriod({ from, to }, dateEntryText)}
       read={(typed) => {
         const period = readPeriod(typed, localDate(new Date()))
-        return period === undefined ? undefined : writePeriod(period)
+        return period === undefined ? undefined : writePeriod(period, dateEntryText)
       }}
       write={(text) => text}
       onChange={(text) => set(readPeriod(text, localDate(new Date())) ?? { from, to })}

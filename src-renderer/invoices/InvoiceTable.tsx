@@ -1,18 +1,21 @@
 // The list of documents: all of them, or those of one client.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
-import { api } from '../api'
+import type { InvoiceRow } from '#shared/invoices/contract'
+import type { OwnSum } from '#shared/invoices/own-sums'
+import { api, client } from '../api'
 import { countText, moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
 import { Foot } from '../lists/Foot'
 import { List } from '../lists/List'
 import { useListState } from '../lists/list-state'
-import { useTexts } from '../texts/texts'
+import { type Texts, useTexts } from '../texts/texts'
 import styles from './InvoiceList.module.css'
 import { useInvoiceBatch } from './invoice-batch'
 import { invoiceColumns, invoiceFilters } from './invoice-columns'
 import { filterFrom } from './invoice-filter'
 import { documentName } from './status-words'
+import { useCompanies } from './use-companies'
 import { useCurrencies } from './use-currencies'
 
 interface InvoiceTableProps {
@@ -21,6 +24,7 @@ interface InvoiceTableProps {
   /** shown when there are none at all */
   empty?: ReactNode
 }
+const keyOf = ({ id }: InvoiceRow) => id
 const order = { sort: 'issueOn', upwards: ['clientName'] }
 
 export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
@@ -29,6 +33,7 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
   const state = useListState(order)
   const batch = useInvoiceBatch()
   const currencies = useCurrencies()
+  const companies = useCompanies()
   const filter = filterFrom(state)
   const query = useInfiniteQuery(
     api.invoices.list.infiniteOptions({
@@ -39,9 +44,9 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
     }),
   )
   const columns = useMemo(() => {
-    const all = invoiceColumns(t)
+    const all = invoiceColumns(t, companies)
     return clientId ? all.filter(({ id }) => id !== 'client') : all
-  }, [t, clientId])
+  }, [t, clientId, companies])
   return (
     <List
       name="invoices"
@@ -54,25 +59,40 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
         showAll: words.showAll,
       }}
       columns={columns}
-      filters={invoiceFilters(t, currencies)}
+      filters={invoiceFilters(t, currencies, companies)}
       state={state}
       query={query}
-      keyOf={({ id }) => id}
-      nameOf={(row) => [documentName(row), row.clientName].filter(Boolean).join(', ')}
+      keyOf={keyOf}
+      nameOf={(row) => [documentName(row), row.clientName, row.number ? '' : row.subject].filter(Boolean).join(', ')}
       onOpen={({ id }) => goTo(`/invoices/${id}`)}
       batch={batch}
-      foot={({ count, sums }) => (
+      pageAfter={(cursor) => client.invoices.list({ ...filter, clientId: clientId ?? null, cursor, limit: 500 })}
+      foot={({ count, sums, ownSums }) => (
         <Foot
           count={words.count(count, countText(count))}
-          sums={sums.map(({ currency, payableMinor, openMinor }) => ({
-            id: currency,
-            text: moneyText(payableMinor, currency),
-            detail: openMinor === 0 ? undefined : `${words.open} ${moneyText(openMinor, currency)}`,
-          }))}
+          sums={[
+            ...sums.map(({ currency, payableMinor, openMinor }) => ({
+              id: currency,
+              text: moneyText(payableMinor, currency),
+              detail: openMinor === 0 ? undefined : `${words.open} ${moneyText(openMinor, currency)}`,
+            })),
+            ...ownSums.map((sum) => ownSum(words, sum)),
+          ]}
         />
       )}
       empty={empty ?? <p className={styles.none}>{words.none}</p>}
       isEmbedded={clientId !== undefined}
     />
   )
+}
+
+/** Everything together in the currency of one's own books. */
+function ownSum(words: Texts['invoices'], { currency, payableMinor, openMinor, withoutRate }: OwnSum) {
+  const open = openMinor === 0 ? '' : `${words.open} ${moneyText(openMinor, currency)}`
+  const missing = withoutRate === 0 ? '' : words.withoutRate(countText(withoutRate))
+  return {
+    id: `own ${currency}`,
+    text: `${words.together} ${moneyText(payableMinor, currency)}`,
+    detail: [open, missing].filter(Boolean).join(', ') || undefined,
+  }
 }

@@ -1,6 +1,8 @@
 // The sums under the lines and the table of taxes as they are printed.
 import type { Minor, Ppm } from '../basics/money'
+import { convert } from '../exchange-rates/convert'
 import type { TaxGroup } from '../invoices/totals'
+import { formatOf } from './format'
 import { withRate } from './printed-lines'
 import type { Printing } from './printing'
 
@@ -36,11 +38,27 @@ export function printTotals(printing: Printing): PrintedTotal[] {
     ...(adjustments.length > 0 ? [row(texts.subtotal, totals.linesMinor), ...adjustments] : []),
     row(texts.net, totals.netMinor),
     row(texts.taxTotal, totals.taxMinor),
+    ...printOwnTax(printing),
     ...(isPlain ? [] : [row(texts.total, totals.totalMinor)]),
     ...(totals.prepaidMinor === 0 ? [] : [row(texts.prepaid, -totals.prepaidMinor)]),
     ...(totals.roundingMinor === 0 ? [] : [{ ...row(texts.rounding, 0), value: signed(totals.roundingMinor, printing) }]),
     payable,
   ]
+}
+
+/**
+ * The tax in the currency of the seller's books (EN 16931 BT-111 with BT-6; Directive 2006/112/EC, Article 230), when the document is in
+ * another currency and has a rate.
+ */
+function printOwnTax({ model, texts, format }: Printing): PrintedTotal[] {
+  const { content, snapshot } = model
+  const { ownCurrency: own, seller, totals } = snapshot
+  if (own === '' || own === content.currency || content.exchangeRate === null || totals.taxMinor === 0) return []
+  const { rate, on } = content.exchangeRate
+  const inOwn = formatOf(content.language, seller.address.country, own)
+  const value = inOwn.money(convert(totals.taxMinor, { from: content.currency, to: own, rate }))
+  const worth = `1 ${content.currency} = ${format.number(rate)} ${own}, ${format.shortDate(on)}`
+  return [{ label: `${texts.taxTotal} ${own} (${worth})`, value, weight: 'normal' }]
 }
 
 function printAdjustments({ model, texts, format }: Printing): PrintedTotal[] {
@@ -73,7 +91,7 @@ export function printTaxes(printing: Printing): PrintedTax[] {
     }
     if (group.components.length < 2) return [row]
     const parts = group.components.map((component) => ({
-      label: named(component.name, component.ratePpm, printing),
+      label: named(taxWord(component.name, printing), component.ratePpm, printing),
       base: '',
       amount: format.amount(component.taxMinor),
       reason: '',
@@ -85,9 +103,18 @@ export function printTaxes(printing: Printing): PrintedTax[] {
 
 function groupLabel({ category, components, ratePpm }: TaxGroup, printing: Printing): string {
   const { texts } = printing
-  const label = named(components.length === 1 ? (components[0]?.name ?? texts.tax) : texts.tax, ratePpm, printing)
+  const [only] = components.length === 1 ? components : []
+  const label = named(only ? taxWord(only.name, printing) : texts.tax, ratePpm, printing)
   const word = texts.categories[category]
   return word === undefined || label.toLowerCase().includes(word.toLowerCase()) ? label : `${label} – ${word}`
+}
+
+/**
+ * "VAT" is what the tax is called everywhere, not the name of one country's tax: it is said in the document's language. Every other name,
+ * such as "MwSt." or "GST", is one's own and stays.
+ */
+function taxWord(name: string, { texts, model }: Printing): string {
+  return name.toUpperCase() === 'VAT' && model.content.language !== 'en' ? texts.tax : name
 }
 
 function named(name: string, ratePpm: Ppm, { format }: Printing): string {

@@ -67,7 +67,7 @@ const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const decided = { on: calendarDateSchema.optional().describe('today when left out'), person: line().default('') }
 const settingsSchema = z.object({ isProgressive: z.boolean() })
-const sales = { permission: 'sales.write', changes: ['proposals'], output: proposalSchema }
+const sales = { permission: 'sales.proposals', changes: ['proposals'], output: proposalSchema }
 
 export const proposalsContract = {
   list: query({
@@ -94,7 +94,7 @@ export const proposalsContract = {
     input: versioned.extend({ content: proposalContentSchema }),
     ...sales,
   }),
-  delete: command({ summary: 'Delete a draft', permission: 'sales.write', changes: ['proposals'], input: versioned, output: one }),
+  delete: command({ summary: 'Delete a draft', permission: 'sales.proposals', changes: ['proposals'], input: versioned, output: one }),
   duplicate: command({ summary: 'A new draft that says the same, dated today', input: one, ...sales }),
   markSent: command({
     summary: 'Give the proposal its number and note that it was sent',
@@ -156,7 +156,7 @@ export const proposalsContract = {
   settings: query({ summary: 'How proposals are invoiced', permission: 'sales.read', input: nothing, output: settingsSchema }),
   saveSettings: command({
     summary: 'Switch invoicing in parts on or off',
-    permission: 'company.write',
+    permission: 'settings.write',
     changes: ['proposals'],
     input: settingsSchema,
     output: settingsSchema,

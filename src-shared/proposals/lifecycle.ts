@@ -25,12 +25,12 @@ interface ActionRule {
 
 /** What may be done in which status; screens ask which buttons to show, the core which calls to refuse. */
 export const PROPOSAL_ACTIONS = {
-  save: { from: ['draft', 'sent', 'expired', 'accepted'], permission: 'sales.write' },
-  delete: { from: ['draft'], permission: 'sales.write' },
-  mark_sent: { from: ['draft'], permission: 'sales.write' },
-  accept: { from: ['sent', 'expired'], permission: 'sales.write' },
-  decline: { from: ['sent', 'expired'], permission: 'sales.write' },
-  reopen: { from: ['accepted', 'declined'], permission: 'sales.write' },
+  save: { from: ['draft', 'sent', 'expired', 'accepted'], permission: 'sales.proposals' },
+  delete: { from: ['draft'], permission: 'sales.proposals' },
+  mark_sent: { from: ['draft'], permission: 'sales.proposals' },
+  accept: { from: ['sent', 'expired'], permission: 'sales.proposals' },
+  decline: { from: ['sent', 'expired'], permission: 'sales.proposals' },
+  reopen: { from: ['accepted', 'declined'], permission: 'sales.proposals' },
   invoice: { from: ['accepted'], permission: 'invoices.draft' },
   record_deposit: { from: ['sent', 'expired', 'accepted'], permission: 'payments.write' },
 } as const satisfies Record<string, ActionRule>

@@ -18,7 +18,12 @@ async function look(page: Page, name: string): Promise<void> {
     await page.waitForTimeout(60)
     await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png` })
     const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`), name).toEqual([])
+    expect
+      .soft(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`),
+        name,
+      )
+      .toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

@@ -6,14 +6,17 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
 import { proposals } from './proposals'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const de: Texts = {
   clients,
@@ -22,6 +25,7 @@ export const de: Texts = {
   frame,
   imports,
   invoices,
+  life,
   list,
   palette,
   payments,
@@ -30,4 +34,6 @@ export const de: Texts = {
   records,
   settings,
   start,
+  rates,
+  statements,
 }

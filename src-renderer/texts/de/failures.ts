@@ -27,6 +27,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   credit: 'Gutschrift erstellen',
   apply_credit: 'Guthaben verrechnen',
   write_off: 'Ausbuchen',
+  use_credit: 'Gutschrift verrechnen',
   refund: 'Erstatten',
 }
 const HINDRANCES: Readonly<Record<string, string>> = {
@@ -74,6 +75,12 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
     `Die Kopie hat ihre Prüfung nicht bestanden (${text(problem)}) und wurde entfernt. Die Datei selbst kann beschädigt sein: Behalten Sie sie, und spielen Sie daneben eine ältere Sicherung ein.`,
   company_missing: () => 'Es gibt noch kein Unternehmen. Geben Sie zuerst Ihr eigenes ein.',
   image_not_known: () => 'Das Bild ist weder PNG noch JPEG. Speichern Sie es in einem der beiden Formate.',
+  image_damaged: () => 'Das Bild ist beschädigt oder wurde unterwegs abgeschnitten. Speichern oder laden Sie es noch einmal.',
+  image_for_press: () => 'Das Bild hat Druckfarben (CMYK). Speichern Sie es mit RGB-Farben oder als PNG.',
+  image_rotated: () =>
+    'Das Bild liegt auf der Seite und sagt nur, wie es zu drehen ist. Drehen und speichern Sie es neu, oder speichern Sie es als PNG.',
+  image_too_many_pixels: ({ width, height, most }) =>
+    `Das Bild hat ${text(width)} x ${text(height)} Pixel; ein Logo darf bis zu ${Number(most) / 1e6} Millionen haben. Machen Sie es kleiner.`,
   image_too_large: ({ bytes, most }) =>
     `Das Bild hat ${(Number(bytes) / 1e6).toFixed(1).replace('.', ',')} MB; ein Logo darf bis zu ${Number(most) / 1e6} MB haben. Verkleinern Sie es.`,
   file_not_read: ({ file, problem }) => `${text(file)} lässt sich nicht lesen: ${text(problem)}.`,
@@ -87,6 +94,8 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   not_ready: ({ problems: found }) => (found as Problem[]).map(({ code, facts }) => problems[code]?.(facts) ?? code).join(' '),
   action_not_allowed: ({ action, status, hindrance }) => hindered(text(action), text(status), hindrance as Hindrance),
   pattern_invalid: ({ pattern, problem }) => `Das Muster „${text(pattern)}“ ist nicht verwendbar: ${message(text(problem))}.`,
+  period_ends_before_it_begins: ({ from, to }) =>
+    `Der Kontoauszug kann nicht vom ${text(from)} bis zum ${text(to)} gehen. Wählen Sie ein Ende, das nicht vor dem Anfang liegt.`,
   series_missing: ({ documentType }) =>
     `Für ${documentType === 'credit_note' ? 'Gutschriften' : 'Rechnungen'} gibt es keinen Nummernkreis. Legen Sie einen an, oder geben Sie die Nummer von Hand ein.`,
   rate_must_be_positive: ({ name }) =>

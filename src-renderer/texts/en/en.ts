@@ -5,14 +5,17 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
 import { proposals } from './proposals'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const en = {
   clients,
@@ -21,6 +24,7 @@ export const en = {
   frame,
   imports,
   invoices,
+  life,
   list,
   palette,
   payments,
@@ -29,4 +33,6 @@ export const en = {
   records,
   settings,
   start,
+  rates,
+  statements,
 }
