@@ -1,5 +1,5 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileSignature, FileText, Keyboard, Package, Search, Settings, SunMoon, Wallet } from 'lucide-react'
+import { Building2, FileSignature, FileText, Keyboard, Mail, Package, Search, Settings, SunMoon, Wallet } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
@@ -25,6 +25,7 @@ const PLACES = [
   { to: '/clients', name: 'clients', icon: Building2, group: 'work' },
   { to: '/products', name: 'products', icon: Package, group: 'work' },
   { to: '/payments', name: 'payments', icon: Wallet, group: 'billing' },
+  { to: '/mail', name: 'mail', icon: Mail, group: 'billing' },
   { to: '/settings', name: 'settings', icon: Settings, group: 'office' },
 ] as const
 const GROUPS = ['billing', 'work', 'office'] as const
@@ -45,6 +46,7 @@ export function Frame({ company, children }: { company: Company; children: React
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
     { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
     { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },
+    { keys: 'g m', words: t.frame.goToMail, run: () => goTo('/mail') },
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },

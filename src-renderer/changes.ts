@@ -7,8 +7,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   clients: ['invoices', 'documents', 'statements', 'numberSeries'],
   company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements'],
-  payments: ['invoices', 'activities', 'statements', 'clients'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders'],
+  payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
+  mail: ['activities', 'reminders'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

@@ -10,12 +10,14 @@ import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
+import { mailContract } from './mail/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { depositsContract, proposalsContract } from './proposals/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
+import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { statementsContract } from './statements/contract'
@@ -35,10 +37,12 @@ export const contract = {
   imports: importsContract,
   invoices: invoicesContract,
   jobs: jobsContract,
+  mail: mailContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   people: peopleContract,
   products: productsContract,
+  reminders: remindersContract,
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,

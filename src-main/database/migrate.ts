@@ -8,7 +8,8 @@ import { records } from './migrations/004-records'
 import { people } from './migrations/005-people'
 import { statesOfInvoices } from './migrations/006-states-of-invoices'
 import { severalCompanies } from './migrations/007-several-companies'
-import { sales } from './migrations/008-sales'
+import { mail } from './migrations/008-mail'
+import { sales } from './migrations/009-sales'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly string[] = [
   people,
   statesOfInvoices,
   severalCompanies,
+  mail,
   sales,
 ]
 

@@ -16,7 +16,7 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'projects', 'fields'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'projects', 'fields', 'mail'] as const
 
 interface SettingsScreenProps {
   companies: readonly Company[]
@@ -24,11 +24,12 @@ interface SettingsScreenProps {
   company: Company
   ExchangeRates: ComponentType<{ own: string }>
   CustomFields: ComponentType
+  MailSettings: ComponentType<{ companyId: string }>
   /** how projects and proposals are invoiced */
   Projects: ComponentType
 }
 
-export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields, Projects }: SettingsScreenProps) {
+export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields, MailSettings, Projects }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
@@ -64,6 +65,7 @@ export function SettingsScreen({ companies, company: first, ExchangeRates, Custo
                 {chosen === 'projects' && <Projects />}
                 {chosen === 'rates' && <ExchangeRates key={company.currency} own={company.currency} />}
                 {chosen === 'fields' && <CustomFields />}
+                {chosen === 'mail' && <MailSettings companyId={company.id} />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
               </div>
             </div>

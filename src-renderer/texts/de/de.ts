@@ -8,6 +8,7 @@ import { imports } from './imports'
 import { invoices } from './invoices'
 import { life } from './life'
 import { list } from './list'
+import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
@@ -27,6 +28,7 @@ export const de: Texts = {
   invoices,
   life,
   list,
+  mail,
   palette,
   payments,
   products,

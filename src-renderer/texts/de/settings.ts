@@ -11,6 +11,7 @@ export const settings: typeof en = {
     rates: 'Wechselkurse',
     projects: 'Projekte',
     fields: 'Felder',
+    mail: 'Post',
   },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',

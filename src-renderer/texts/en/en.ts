@@ -7,6 +7,7 @@ import { imports } from './imports'
 import { invoices } from './invoices'
 import { life } from './life'
 import { list } from './list'
+import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
@@ -26,6 +27,7 @@ export const en = {
   invoices,
   life,
   list,
+  mail,
   palette,
   payments,
   products,

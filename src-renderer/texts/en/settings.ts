@@ -9,6 +9,7 @@ export const settings = {
     rates: 'Exchange rates',
     projects: 'Projects',
     fields: 'Fields',
+    mail: 'Mail',
   },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
