@@ -3,6 +3,7 @@ import { Building2, FileSignature, FileText, Keyboard, Mail, Package, Search, Se
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
+import { type PermissionName, permissionsOfGroup } from '#shared/people/permissions'
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
@@ -13,22 +14,43 @@ import { PlaceLink } from './kit/PlaceLink'
 import { Popup } from './kit/Popup'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
+import { EmptyState } from './kit/States'
 import { useShortcuts } from './kit/shortcuts'
 import { THEMES, useTheme } from './kit/theme'
 import { Palette } from './palette/Palette'
+import { PersonMenu } from './session/PersonMenu'
+import { useMay } from './session/use-session'
 import { useTexts } from './texts/texts'
 
-/** Each in one of three groups, parted by a line. */
-const PLACES = [
-  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing' },
-  { to: '/proposals', name: 'proposals', icon: FileSignature, group: 'billing' },
-  { to: '/clients', name: 'clients', icon: Building2, group: 'work' },
-  { to: '/products', name: 'products', icon: Package, group: 'work' },
-  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing' },
-  { to: '/mail', name: 'mail', icon: Mail, group: 'billing' },
-  { to: '/settings', name: 'settings', icon: Settings, group: 'office' },
-] as const
 const GROUPS = ['billing', 'work', 'office'] as const
+interface Place {
+  to: string
+  name: 'invoices' | 'proposals' | 'clients' | 'products' | 'payments' | 'mail' | 'settings'
+  icon: typeof FileText
+  /** groups are parted by a line */
+  group: (typeof GROUPS)[number]
+  /** one of these permissions opens it */
+  needs: readonly PermissionName[]
+}
+const PLACES: readonly Place[] = [
+  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing', needs: ['invoices.read'] },
+  { to: '/proposals', name: 'proposals', icon: FileSignature, group: 'billing', needs: ['sales.read'] },
+  { to: '/clients', name: 'clients', icon: Building2, group: 'work', needs: ['clients.read'] },
+  { to: '/products', name: 'products', icon: Package, group: 'work', needs: ['products.read'] },
+  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing', needs: ['payments.read'] },
+  { to: '/mail', name: 'mail', icon: Mail, group: 'billing', needs: ['mail.read'] },
+  { to: '/settings', name: 'settings', icon: Settings, group: 'office', needs: permissionsOfGroup('settings').concat('people.manage') },
+]
+
+const GO_KEYS: Readonly<Record<Place['name'], string>> = {
+  invoices: 'g i',
+  proposals: 'g o',
+  clients: 'g c',
+  products: 'g p',
+  payments: 'g b',
+  mail: 'g m',
+  settings: 'g s',
+}
 
 export function Frame({ company, children }: { company: Company; children: ReactNode }) {
   const t = useTexts()
@@ -40,7 +62,11 @@ export function Frame({ company, children }: { company: Company; children: React
   const find = () => setIsFinding(true)
   useCommand('keyboard-shortcuts', showKeys)
   useCommand('palette', find)
-  useShortcuts([
+  const may = useMay()
+  const isOpen = ({ needs }: Place) => needs.some(may)
+  const places = PLACES.filter(isOpen)
+  const closed = PLACES.find((place) => path.startsWith(place.to) && !isOpen(place))
+  const all = [
     { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
     { keys: 'g o', words: t.frame.goToProposals, run: () => goTo('/proposals') },
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
@@ -50,7 +76,8 @@ export function Frame({ company, children }: { company: Company; children: React
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },
-  ])
+  ]
+  useShortcuts(all.filter(({ keys }) => !keys.startsWith('g ') || places.some(({ name }) => GO_KEYS[name] === keys)))
   // A new screen begins at its top for screen readers too, unless something in it took the focus already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a screen new
   useEffect(() => {
@@ -73,17 +100,20 @@ export function Frame({ company, children }: { company: Company; children: React
         <div className={styles.groups}>
           {GROUPS.map((wanted) => (
             <ul key={wanted} className={styles.places}>
-              {PLACES.filter(({ group }) => group === wanted).map(({ to, name, icon: Icon }) => (
-                <li key={to} title={t.frame[name]}>
-                  <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
-                    <Icon aria-hidden />
-                    <span className={styles.word}>{t.frame[name]}</span>
-                  </PlaceLink>
-                </li>
-              ))}
+              {places
+                .filter(({ group }) => group === wanted)
+                .map(({ to, name, icon: Icon }) => (
+                  <li key={to} title={t.frame[name]}>
+                    <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
+                      <Icon aria-hidden />
+                      <span className={styles.word}>{t.frame[name]}</span>
+                    </PlaceLink>
+                  </li>
+                ))}
             </ul>
           ))}
         </div>
+        <PersonMenu />
         <div className={styles.foot}>
           <Appearance />
           <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
@@ -92,7 +122,7 @@ export function Frame({ company, children }: { company: Company; children: React
         </div>
       </nav>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        {children}
+        {closed ? <EmptyState title={t.people.notForYou}>{t.people.notForYouText}</EmptyState> : children}
       </main>
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeysDialog title={t.frame.keys} closeLabel={t.frame.close} isOpen={hasKeys} onClose={() => setHasKeys(false)} />

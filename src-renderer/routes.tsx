@@ -20,6 +20,9 @@ import { SendDialog } from './mail/SendDialog'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
+import { Assignees } from './people/Assignees'
+import { PeopleSection } from './people/PeopleSection'
+import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { ProgressiveSection } from './proposals/ProgressiveSection'
 import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
@@ -71,6 +74,7 @@ export function Routes({ companies, company }: RoutesProps) {
             key={id}
             id={id}
             Invoices={InvoiceTable}
+            Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
             Record={RecordSections}
@@ -98,6 +102,8 @@ export function Routes({ companies, company }: RoutesProps) {
           CustomFields={CustomFieldsSection}
           Projects={ProgressiveSection}
           MailSettings={MailAndReminders}
+          People={PeopleSection}
+          Roles={RolesSection}
         />
       </Route>
       <Route>

@@ -20,6 +20,7 @@ import { customFieldsContract, recordsContract } from './records/contract'
 import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { sessionContract } from './session/contract'
 import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
@@ -46,6 +47,7 @@ export const contract = {
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,
+  session: sessionContract,
   statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,

@@ -11,6 +11,7 @@ import { list } from './list'
 import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
+import { people } from './people'
 import { products } from './products'
 import { proposals } from './proposals'
 import { rates } from './rates'
@@ -31,6 +32,7 @@ export const de: Texts = {
   mail,
   palette,
   payments,
+  people,
   products,
   proposals,
   records,

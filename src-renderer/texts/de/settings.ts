@@ -12,6 +12,8 @@ export const settings: typeof en = {
     projects: 'Projekte',
     fields: 'Felder',
     mail: 'Post',
+    people: 'Personen',
+    roles: 'Rollen',
   },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',

@@ -10,6 +10,7 @@ import { list } from './list'
 import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
+import { people } from './people'
 import { products } from './products'
 import { proposals } from './proposals'
 import { rates } from './rates'
@@ -30,6 +31,7 @@ export const en = {
   mail,
   palette,
   payments,
+  people,
   products,
   proposals,
   records,

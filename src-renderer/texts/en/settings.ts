@@ -10,6 +10,8 @@ export const settings = {
     projects: 'Projects',
     fields: 'Fields',
     mail: 'Mail',
+    people: 'People',
+    roles: 'Roles',
   },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
