@@ -20,6 +20,7 @@ import { numberSeriesProcedures } from './number-series/number-series-procedures
 import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures, sessionProcedures } from './people/people-procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
+import { depositProcedures, proposalProcedures } from './proposals/proposal-procedures'
 import { createField, listFields, saveField } from './records/custom-field-service'
 import { recordProcedures } from './records/record-procedures'
 import { forgetRecord } from './records/record-service'
@@ -85,6 +86,8 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     search: { everything: searchEverything },
     statements: statementProcedures,
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
+    proposals: proposalProcedures,
+    deposits: depositProcedures,
     views: { list: listViews, save: saveView, delete: removeView },
   }
 }

@@ -1,5 +1,5 @@
 // Where one can go from the side bar: one line per screen, in its group, with its key and the permissions of which one opens it.
-import { Building2, FileText, type LucideIcon, Mail, Package, Repeat, Settings, Wallet } from 'lucide-react'
+import { Building2, FileSignature, FileText, type LucideIcon, Mail, Package, Repeat, Settings, Wallet } from 'lucide-react'
 import { type PermissionName, permissionsOfGroup } from '#shared/people/permissions'
 import type { Texts } from './texts/texts'
 
@@ -17,6 +17,7 @@ export interface Place {
 
 export const PLACES: readonly Place[] = [
   { to: '/invoices', name: 'invoices', keys: 'g i', icon: FileText, group: 'billing', needs: ['invoices.read'] },
+  { to: '/proposals', name: 'proposals', keys: 'g o', icon: FileSignature, group: 'work', needs: ['sales.read'] },
   { to: '/payments', name: 'payments', keys: 'g b', icon: Wallet, group: 'billing', needs: ['payments.read'] },
   { to: '/recurring', name: 'recurring', keys: 'g r', icon: Repeat, group: 'billing', needs: ['invoices.read'] },
   { to: '/mail', name: 'mail', keys: 'g m', icon: Mail, group: 'billing', needs: ['mail.read'] },

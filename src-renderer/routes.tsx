@@ -24,6 +24,10 @@ import { Assignees } from './people/Assignees'
 import { PeopleSection } from './people/PeopleSection'
 import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
+import { ProgressiveSection } from './proposals/ProgressiveSection'
+import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
+import { ProposalScreen } from './proposals/ProposalScreen'
+import { ProposalsScreen } from './proposals/ProposalsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
 import { RecurringOverview } from './recurring/RecurringOverview'
@@ -91,6 +95,13 @@ export function Routes({ companies, company }: RoutesProps) {
         <RecurringOverview />
       </Route>
       <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
+      <Route path="/proposals">
+        <ProposalsScreen />
+      </Route>
+      <Route path="/proposals/:id/edit">
+        {({ id }) => <ProposalEditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
+      </Route>
+      <Route path="/proposals/:id">{({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} />}</Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
         <SettingsScreen
@@ -98,6 +109,7 @@ export function Routes({ companies, company }: RoutesProps) {
           company={company}
           ExchangeRates={ExchangeRatesSection}
           CustomFields={CustomFieldsSection}
+          Projects={ProgressiveSection}
           MailSettings={MailAndReminders}
           People={PeopleSection}
           Roles={RolesSection}

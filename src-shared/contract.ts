@@ -16,6 +16,7 @@ import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
+import { depositsContract, proposalsContract } from './proposals/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
 import { recurringContract } from './recurring/contract'
 import { remindersContract } from './reminders/contract'
@@ -54,5 +55,7 @@ export const contract = {
   statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,
+  proposals: proposalsContract,
+  deposits: depositsContract,
 }
 export type Contract = typeof contract

@@ -12,6 +12,7 @@ import { mailFailures } from './mail/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
+import { proposalFailures } from './proposals/failures'
 import { recordFailures } from './records/failures'
 import { recurringFailures } from './recurring/failures'
 import { reminderFailures } from './reminders/failures'
@@ -30,6 +31,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...mailFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...proposalFailures,
   ...reminderFailures,
   ...recurringFailures,
   ...recordFailures,

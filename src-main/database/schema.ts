@@ -40,6 +40,19 @@ import type {
 } from './schema-records'
 import type { RecurringRunsTable, RecurringSchedulesTable } from './schema-recurring'
 
+import type {
+  DepositRefundsTable,
+  DepositsTable,
+  InvoiceSourcesTable,
+  OpportunitiesTable,
+  PipelineStagesTable,
+  PipelinesTable,
+  ProjectSettingsTable,
+  ProposalEventsTable,
+  ProposalRevisionsTable,
+  ProposalsTable,
+} from './schema-sales'
+
 export type Flag = 0 | 1
 export interface Master {
   id: string
@@ -208,6 +221,16 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  invoice_sources: InvoiceSourcesTable
+  proposals: ProposalsTable
+  proposal_revisions: ProposalRevisionsTable
+  proposal_events: ProposalEventsTable
+  deposits: DepositsTable
+  deposit_refunds: DepositRefundsTable
+  project_settings: ProjectSettingsTable
+  pipelines: PipelinesTable
+  pipeline_stages: PipelineStagesTable
+  opportunities: OpportunitiesTable
   mail_settings: MailSettingsTable
   mail_templates: MailTemplatesTable
   outbox_messages: OutboxMessagesTable

@@ -15,6 +15,7 @@ import { payments } from './payments'
 import { people } from './people'
 import { placeholders } from './placeholders'
 import { products } from './products'
+import { proposals } from './proposals'
 import { rates } from './rates'
 import { records } from './records'
 import { recurring } from './recurring'
@@ -23,8 +24,8 @@ import { start } from './start'
 import { statements } from './statements'
 
 export const de: Texts = {
-  clients,
   advances,
+  clients,
   editor,
   explain,
   frame,
@@ -38,6 +39,7 @@ export const de: Texts = {
   people,
   placeholders,
   products,
+  proposals,
   rates,
   records,
   recurring,

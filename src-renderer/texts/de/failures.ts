@@ -10,6 +10,7 @@ import { peopleFailures } from './people-failures'
 import { problems } from './problems'
 import { recordFailures } from './record-failures'
 import { recurringFailures } from './recurring-failures'
+import { salesFailures } from './sales-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -110,6 +111,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   ...recurringFailures,
   ...fileFailures,
   ...recordFailures,
+  ...salesFailures,
   reason_missing: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)} und braucht den Grund, warum keine Steuer anfällt; er wird auf dem Beleg gedruckt.`,
 }

@@ -4,6 +4,7 @@ import type { frame as en } from '../en/frame'
 export const frame: typeof en = {
   places: {
     invoices: 'Rechnungen',
+    proposals: 'Angebote',
     clients: 'Kunden',
     products: 'Artikel',
     payments: 'Zahlungen',
@@ -13,6 +14,7 @@ export const frame: typeof en = {
   },
   goTo: {
     invoices: 'Zu den Rechnungen',
+    proposals: 'Zu den Angeboten',
     clients: 'Zu den Kunden',
     products: 'Zu den Artikeln',
     payments: 'Zu den Zahlungen',

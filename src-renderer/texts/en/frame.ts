@@ -2,6 +2,7 @@
 export const frame = {
   places: {
     invoices: 'Invoices',
+    proposals: 'Proposals',
     clients: 'Clients',
     products: 'Products',
     payments: 'Payments',
@@ -11,6 +12,7 @@ export const frame = {
   },
   goTo: {
     invoices: 'Go to invoices',
+    proposals: 'Go to proposals',
     clients: 'Go to clients',
     products: 'Go to products',
     payments: 'Go to payments',
