@@ -10,16 +10,29 @@ export interface Clock {
 }
 export const systemClock: Clock = { now: () => new Date() }
 
-/** Which clients' data the asker may see; every list query takes it. */
-export type Scope = 'everything' | { clientIds: readonly Id[] }
+/** What the asker may see; every list query takes it. A document is seen with its client; budgets and projects belong to the work for a client. */
+export type Scope = 'everything' | { clientIds: readonly Id[]; projectIds: readonly Id[]; budgetIds: readonly Id[] }
 
 export interface Actor {
   name: string
+  /** null: the program itself, or somebody who has not signed in */
+  personId: Id | null
   permissions: 'all' | readonly string[]
   scope: Scope
 }
-/** A fresh installation has one owner and no login. */
-export const owner: Actor = { name: 'owner', permissions: 'all', scope: 'everything' }
+/** The program itself, where it writes without anybody asking: in workers, for the sample. */
+export const owner: Actor = { name: 'owner', personId: null, permissions: 'all', scope: 'everything' }
+
+/** Who sits at one window, browser or terminal; lives as long as it does and is never stored. */
+export interface Session {
+  personId: Id | null
+  isLocked: boolean
+  /** when it last called, in milliseconds */
+  seenAt: number
+}
+export function newSession(): Session {
+  return { personId: null, isLocked: false, seenAt: 0 }
+}
 
 export function may(actor: Actor, permission: string): boolean {
   return actor.permissions === 'all' || actor.permissions.includes(permission)
@@ -37,6 +50,8 @@ export interface Context {
   store: Store
   tasks: Tasks
   actor: Actor
+  /** null where nobody sits, such as in a worker */
+  session: Session | null
   now: string
   today: CalendarDate
   newId(): Id
@@ -48,18 +63,20 @@ export interface ContextParts {
   store: Store
   tasks: Tasks
   actor: Actor
+  session?: Session | null
   clock: Clock
   newId: (milliseconds: number) => Id
   record: (deed: Deed, context: Context) => void
 }
 
 /** A context for one call: now and today stay the same while it runs. */
-export function makeContext({ store, tasks, actor, clock, newId, record }: ContextParts): Context {
+export function makeContext({ store, tasks, actor, session = null, clock, newId, record }: ContextParts): Context {
   const moment = clock.now()
   const context: Context = {
     store,
     tasks,
     actor,
+    session,
     now: moment.toISOString(),
     today: localDate(moment),
     newId: () => newId(moment.getTime()),

@@ -38,6 +38,7 @@ import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
 import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
+import { peopleProcedures } from './people/procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
@@ -106,6 +107,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       writeOff,
       takeBack,
     },
+    people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
     samples: {
       status: (context) => samples.status(context),

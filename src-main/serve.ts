@@ -14,18 +14,26 @@ import { implement, ValidationError } from '@orpc/server'
 import type { ProcedureNotes } from '#shared/basics/contract'
 import { Failure, fail } from '#shared/basics/failure'
 import { basicFailures } from '#shared/basics/failures'
-import { type Actor, type Context, type Deed, may } from './context'
+import { type Actor, type Context, type Deed, may, type Session } from './context'
 
-/** What a call carries: who asks. */
-export interface Caller {
+/** What a call carries: the session that it comes from, or at once who asks. */
+export type Caller = { session: Session } | { actor: Actor }
+/** Who asks, and why nothing may be done yet if nobody has signed in. */
+export interface Asker {
   actor: Actor
+  session: Session | null
+  hindrance: Failure | null
 }
 export type Answer<Input, Output> = (context: Context, input: Input, signal: AbortSignal | undefined) => Output | Promise<Output>
 
 /** A command that gathers something slow before its transaction, such as a PDF; `run` gets it and is synchronous. */
 export interface Prepared<Input, Output, Gathered> {
   prepare: (context: Context, input: Input) => Promise<Gathered>
-  run: (context: Context, input: Input, gathered: Gathered) => Output
+  run: (context: Context, input: Input, gathered: Gathered) => Output | KeptRefusal
+}
+/** What a command answers that is refused and yet keeps what it wrote, such as the count of failed sign-ins. */
+export class KeptRefusal {
+  constructor(readonly failure: Failure) {}
 }
 export function prepared<Input, Output, Gathered>(steps: Prepared<Input, Output, Gathered>): Prepared<Input, Output, unknown> {
   return steps as Prepared<Input, Output, unknown>
@@ -45,7 +53,8 @@ export type Services<C> = {
 
 /** What the core gives to serve calls with. */
 export interface Serving {
-  makeContext: (actor: Actor, record: (deed: Deed, context: Context) => void) => Context
+  identify: (caller: Caller) => Asker
+  makeContext: (asker: Asker, record: (deed: Deed, context: Context) => void) => Context
   noteActivity: (context: Context, procedure: string, deed: Deed) => void
   transact: <T>(work: () => T) => Promise<T>
   announce: (words: readonly string[]) => void
@@ -65,26 +74,27 @@ export function serve(contract: object, services: object, serving: Serving, path
 function bind(procedure: AnyContractProcedure, service: AnyAnswer, serving: Serving, name: string) {
   const notes = procedure['~orpc'].meta as unknown as ProcedureNotes
   const builder = implement(procedure).$context<Caller>()
-  return builder.handler(async ({ input, context: { actor }, signal }) => {
-    if (!may(actor, notes.permission)) throw fail(basicFailures.not_permitted, { permission: notes.permission })
+  return builder.handler(async ({ input, context: caller, signal }) => {
+    const asker = serving.identify(caller)
+    if (!may(asker.actor, notes.permission)) throw asker.hindrance ?? fail(basicFailures.not_permitted, { permission: notes.permission })
     return notes.kind === 'command'
-      ? runCommand(service, input as never, { actor, notes, name, serving })
-      : (service as Answer<unknown, unknown>)(serving.makeContext(actor, refuseDeed), input, signal)
+      ? runCommand(service, input as never, { asker, notes, name, serving })
+      : (service as Answer<unknown, unknown>)(serving.makeContext(asker, refuseDeed), input, signal)
   })
 }
 
 interface CommandCall {
-  actor: Actor
+  asker: Asker
   notes: ProcedureNotes
   name: string
   serving: Serving
 }
 
-async function runCommand(service: AnyAnswer, input: never, { actor, notes, name, serving }: CommandCall): Promise<unknown> {
-  const gathered = 'prepare' in service ? await service.prepare(serving.makeContext(actor, refuseDeed), input) : undefined
+async function runCommand(service: AnyAnswer, input: never, { asker, notes, name, serving }: CommandCall): Promise<unknown> {
+  const gathered = 'prepare' in service ? await service.prepare(serving.makeContext(asker, refuseDeed), input) : undefined
   const answer = await serving.transact(() => {
     let deeds = 0
-    const context = serving.makeContext(actor, (deed, self) => {
+    const context = serving.makeContext(asker, (deed, self) => {
       deeds += 1
       serving.noteActivity(self, name, deed)
     })
@@ -92,6 +102,7 @@ async function runCommand(service: AnyAnswer, input: never, { actor, notes, name
     if (deeds === 0 && !(result instanceof Promise)) throw new Error(`${name} left no activity`)
     return result
   })
+  if (answer instanceof KeptRefusal) throw answer.failure
   serving.announce(notes.changes)
   return answer
 }

@@ -12,6 +12,7 @@ import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
+import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
@@ -32,6 +33,7 @@ export const contract = {
   jobs: jobsContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
+  people: peopleContract,
   products: productsContract,
   samples: samplesContract,
   search: searchContract,

@@ -8,6 +8,7 @@ import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
+import { peopleFailures } from './people/failures'
 import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
@@ -20,6 +21,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...invoiceFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...peopleFailures,
   ...sampleFailures,
   ...taxRateFailures,
 }

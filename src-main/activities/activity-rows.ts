@@ -9,6 +9,7 @@ export function insertActivity(context: Context, procedure: string, { subject, s
     id: context.newId(),
     at: context.now,
     actor: context.actor.name,
+    person_id: context.actor.personId,
     procedure,
     subject,
     subject_id: subjectId,
@@ -28,8 +29,9 @@ export function readActivities({ store }: Context, { subjectId, before, limit }:
   let query = sql.selectFrom('activities').selectAll()
   if (subjectId) query = query.where('subject_id', '=', subjectId)
   if (before) query = query.where('id', '<', before)
-  return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, ...row }) => ({
+  return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, person_id, ...row }) => ({
     ...row,
+    personId: person_id,
     subjectId: subject_id,
     before: row.before === null ? null : (JSON.parse(row.before) as unknown),
     after: row.after === null ? null : (JSON.parse(row.after) as unknown),

@@ -18,6 +18,7 @@ import type {
   WithdrawalsTable,
   WriteOffsTable,
 } from './schema-payments'
+import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -121,6 +122,7 @@ interface ActivitiesTable {
   id: string
   at: string
   actor: string
+  person_id: string | null
   procedure: string
   subject: string
   subject_id: string
@@ -179,4 +181,8 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  roles: RolesTable
+  people: PeopleTable
+  assignments: AssignmentsTable
+  sign_in_failures: SignInFailuresTable
 }

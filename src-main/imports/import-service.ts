@@ -49,7 +49,7 @@ export class ImportService {
         control.signal.throwIfAborted()
         return tasks.run<ImportReport>(
           'writeImport',
-          { stagingFile, databaseFile, now, actorName: actor.name } satisfies WriteTask,
+          { stagingFile, databaseFile, now, actor: { name: actor.name, personId: actor.personId } } satisfies WriteTask,
           control,
         )
       })

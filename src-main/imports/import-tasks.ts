@@ -8,7 +8,7 @@ import { idSource } from '#shared/basics/id'
 import type { ImportedFile, ImportReport } from '#shared/imports/contract'
 import type { StatedInvoice } from '#shared/imports/stated-invoice'
 import { noteActivity } from '../activities/activity-service'
-import { makeContext, owner } from '../context'
+import { type Actor, makeContext, owner } from '../context'
 import { openConnection } from '../database/open'
 import { Store } from '../database/store'
 import { inTransaction } from '../database/write-turn'
@@ -24,7 +24,7 @@ export interface WriteTask {
   stagingFile: string
   databaseFile: string
   now: string
-  actorName: string
+  actor: Pick<Actor, 'name' | 'personId'>
 }
 /** One line of the staging file. */
 export interface StagedFile {
@@ -60,7 +60,7 @@ function stageFile(file: string, base64: string): StagedFile {
 }
 
 /** Writes all files that could be read, or, when anything goes wrong, none. */
-export async function writeImport({ stagingFile, databaseFile, now, actorName }: WriteTask, report: Report): Promise<ImportReport> {
+export async function writeImport({ stagingFile, databaseFile, now, actor }: WriteTask, report: Report): Promise<ImportReport> {
   const staged: StagedFile[] = []
   for await (const line of createInterface({ input: createReadStream(stagingFile), crlfDelay: Number.POSITIVE_INFINITY }))
     staged.push(JSON.parse(line) as StagedFile)
@@ -69,7 +69,7 @@ export async function writeImport({ stagingFile, databaseFile, now, actorName }:
     const context = makeContext({
       store: new Store(connection, () => undefined),
       tasks: noTasks,
-      actor: { ...owner, name: actorName },
+      actor: { ...owner, ...actor },
       clock: { now: () => new Date(now) },
       newId: idSource(randomBytes),
       record: (deed, self) => noteActivity(self, 'imports.start', deed),

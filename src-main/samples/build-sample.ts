@@ -7,7 +7,7 @@ import { idSource } from '#shared/basics/id'
 import { type Sample, sampleBusinessSchema, sampleDocumentSchema, sampleRetainerSchema } from '#shared/samples/sample-business'
 import { type SampleEvent, sampleEvents } from '#shared/samples/sample-events'
 import { noteActivity } from '../activities/activity-service'
-import { type Context, makeContext, owner } from '../context'
+import { type Actor, type Context, makeContext, owner } from '../context'
 import { applyMigrations } from '../database/migrate'
 import { openConnection } from '../database/open'
 import { Store } from '../database/store'
@@ -19,12 +19,12 @@ export interface BuildSampleTask {
   /** URL of resources/sample-business/ */
   folder: string
   now: string
-  actorName: string
+  actor: Pick<Actor, 'name' | 'personId'>
 }
 
 /** Does everything through the services, on the days on which it happened, and says after each step how far it is. */
 export async function buildSample(
-  { stagingFile, folder, now, actorName }: BuildSampleTask,
+  { stagingFile, folder, now, actor }: BuildSampleTask,
   renderPdf: Tasks['renderPdf'],
   report: (done: number, total: number) => void,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function buildSample(
       makeContext({
         store,
         tasks: { ...noTasks, renderPdf },
-        actor: { ...owner, name: actorName },
+        actor: { ...owner, ...actor },
         clock: { now: () => moment },
         newId,
         record: (deed, self) => noteActivity(self, procedure, deed),

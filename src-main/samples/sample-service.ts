@@ -52,7 +52,11 @@ export class SampleService {
     const staging = await mkdtemp(join(tmpdir(), 'quittance-sample-'))
     const stagingFile = join(staging, 'sample.sqlite')
     try {
-      await tasks.run('buildSample', { stagingFile, folder: folder.href, now, actorName: actor.name } satisfies BuildSampleTask, control)
+      await tasks.run(
+        'buildSample',
+        { stagingFile, folder: folder.href, now, actor: { name: actor.name, personId: actor.personId } } satisfies BuildSampleTask,
+        control,
+      )
       await takeTurn(() => {
         control.signal.throwIfAborted()
         return tasks.run('writeSample', { stagingFile, databaseFile, now } satisfies WriteSampleTask, untilTheEnd(control))

@@ -7,7 +7,8 @@ import { idSchema } from '../basics/id'
 export const activitySchema = z.object({
   id: idSchema,
   at: instantSchema,
-  actor: z.string(),
+  actor: z.string().describe('the name that the person had then'),
+  personId: idSchema.nullable(),
   procedure: z.string(),
   subject: z.string(),
   subjectId: idSchema,

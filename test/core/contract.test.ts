@@ -12,7 +12,7 @@ it('every procedure has a summary, a permission and a JSON Schema; every command
   expect(procedures.length).toBeGreaterThan(25)
   for (const { procedure, summary, permission, input, kind } of procedures) {
     expect(summary, procedure).not.toBe('')
-    expect(permission, procedure).toMatch(/^[a-z_]+\.[a-z]+$/)
+    expect(permission, procedure).toMatch(/^[a-z_]+\.[a-z_]+$/)
     expect(input, procedure).toHaveProperty('$schema')
     expect(['query', 'command']).toContain(kind)
   }
@@ -53,7 +53,9 @@ it('every command leaves who, when, what, before and after', async () => {
 
 it('checks the permission of each call', async () => {
   const { core, client } = await openBusiness()
-  const context = { actor: { name: 'Preparer', permissions: ['invoices.draft', 'invoices.read'], scope: 'everything' as const } }
+  const context = {
+    actor: { name: 'Preparer', personId: null, permissions: ['invoices.draft', 'invoices.read'], scope: 'everything' as const },
+  }
   const api = createRouterClient(core.router, { context, interceptors: core.interceptors }) as typeof core.api
   const draft = await draftOf(api, client.id)
   expect(draft.actions).toEqual(['save', 'delete', 'duplicate'])
@@ -67,7 +69,14 @@ it('shows the asker only what lies in their scope', async () => {
   const { core, api, client } = await openBusiness()
   const other = await api.clients.create({ name: 'Other', address: {} })
   const [mine, theirs] = [await draftOf(api, client.id), await draftOf(api, other.id)]
-  const context = { actor: { name: 'Restricted', permissions: 'all' as const, scope: { clientIds: [client.id] } } }
+  const context = {
+    actor: {
+      name: 'Restricted',
+      personId: null,
+      permissions: 'all' as const,
+      scope: { clientIds: [client.id], projectIds: [], budgetIds: [] },
+    },
+  }
   const restricted = createRouterClient(core.router, { context, interceptors: core.interceptors }) as typeof core.api
   expect((await restricted.invoices.list({})).rows.map(({ id }) => id)).toEqual([mine.id])
   expect((await restricted.invoices.list({})).sums[0]?.count).toBe(1)
