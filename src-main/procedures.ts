@@ -8,6 +8,7 @@ import { createCompany, listCompanies, saveCompany } from './company/company-ser
 import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
+import { expenseProcedures } from './expenses/expense-procedures'
 import { findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
@@ -40,11 +41,14 @@ import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/cr
 import { listPayments, recordPayment, removePayment } from './payments/payment-service'
 import { peopleProcedures } from './people/procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
+import { projectProcedures } from './projects/project-procedures'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
+import { timeEntryProcedures } from './time-entries/time-entry-procedures'
 import { listViews, removeView, saveView } from './views/view-service'
+import { budgetProcedures, timesheetProcedures } from './work/work-procedures'
 
 /** What lives longer than a call. */
 export interface LongLived {
@@ -59,6 +63,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
+    budgets: budgetProcedures,
     changes: { watch: async (_context, _input, signal) => changes.watch(signal) },
     clients: {
       list: listClients,
@@ -69,6 +74,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     documents: { pdf: pdfOf, preview: previewOf },
     exchangeRates: { list: listRates, find: findRate, save: saveRate },
+    expenses: expenseProcedures,
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
     invoices: {
@@ -109,6 +115,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     },
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
+    projects: projectProcedures,
     samples: {
       status: (context) => samples.status(context),
       load: (context) => samples.load(context),
@@ -116,6 +123,8 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     },
     search: { everything: searchEverything },
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
+    timeEntries: timeEntryProcedures,
+    timesheets: timesheetProcedures,
     views: { list: listViews, save: saveView, delete: removeView },
   }
 }

@@ -1,11 +1,13 @@
 // The whole contract, one line per slice. Hosts serve it, the screens and the command line call it.
 import { activitiesContract } from './activities/contract'
 import { backupsContract } from './backups/contract'
+import { budgetsContract } from './budgets/contract'
 import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
 import { documentsContract } from './documents/contract'
 import { exchangeRatesContract } from './exchange-rates/contract'
+import { expensesContract } from './expenses/contract'
 import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
@@ -14,19 +16,24 @@ import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
+import { projectsContract } from './projects/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
+import { timeEntriesContract } from './time-entries/contract'
+import { timesheetsContract } from './timesheets/contract'
 import { viewsContract } from './views/contract'
 
 export const contract = {
   activities: activitiesContract,
   backups: backupsContract,
+  budgets: budgetsContract,
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
+  expenses: expensesContract,
   images: imagesContract,
   imports: importsContract,
   invoices: invoicesContract,
@@ -35,9 +42,12 @@ export const contract = {
   payments: paymentsContract,
   people: peopleContract,
   products: productsContract,
+  projects: projectsContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,
+  timeEntries: timeEntriesContract,
+  timesheets: timesheetsContract,
   views: viewsContract,
 }
 export type Contract = typeof contract

@@ -2,28 +2,38 @@
 import { backupFailures } from './backups/failures'
 import type { Facts } from './basics/failure'
 import { basicFailures } from './basics/failures'
+import { budgetFailures } from './budgets/failures'
 import { companyFailures } from './company/failures'
+import { expenseFailures } from './expenses/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
+import { projectFailures } from './projects/failures'
 import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
+import { timeEntryFailures } from './time-entries/failures'
+import { timesheetFailures } from './timesheets/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
   ...backupFailures,
   ...basicFailures,
+  ...budgetFailures,
   ...companyFailures,
+  ...expenseFailures,
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
   ...peopleFailures,
+  ...projectFailures,
   ...sampleFailures,
   ...taxRateFailures,
+  ...timeEntryFailures,
+  ...timesheetFailures,
 }
 
 /** All codes, so that a language can be asked for each. */

@@ -5,10 +5,11 @@ import { first } from './migrations/001-first'
 import { designsAndViews } from './migrations/002-designs-and-views'
 import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
 import { people } from './migrations/004-people'
+import { work } from './migrations/005-work'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, people]
+export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, people, work]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

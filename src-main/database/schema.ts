@@ -19,6 +19,7 @@ import type {
   WriteOffsTable,
 } from './schema-payments'
 import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
+import type { ProjectsTable, ProjectMembersTable, BudgetsTable, ServicesTable, RateCardsTable, TimeEntriesTable, TimersTable, ReceiptsTable, ExpensesTable, TimesheetEventsTable, WorkSettingsTable } from './schema-work'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -185,4 +186,15 @@ export interface Tables {
   people: PeopleTable
   assignments: AssignmentsTable
   sign_in_failures: SignInFailuresTable
+  projects: ProjectsTable
+  project_members: ProjectMembersTable
+  budgets: BudgetsTable
+  services: ServicesTable
+  rate_cards: RateCardsTable
+  time_entries: TimeEntriesTable
+  timers: TimersTable
+  receipts: ReceiptsTable
+  expenses: ExpensesTable
+  timesheet_events: TimesheetEventsTable
+  work_settings: WorkSettingsTable
 }

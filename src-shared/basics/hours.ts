@@ -1,6 +1,6 @@
 // Time is whole minutes; what is billed is a quantity with six decimals. Rounding is a rule of the project and is shown where it applies.
 import { z } from 'zod'
-import { type Decimal, formatDecimal, isZeroDecimal } from './decimal'
+import { type Decimal, formatDecimal } from './decimal'
 import { roundRatio } from './money'
 
 export const minutesSchema = z.int().min(0).max(1440)
@@ -71,9 +71,4 @@ export function durationText(minutes: number): string {
 /** Whether a rule changes anything. */
 export function isRounding({ stepMinutes }: Rounding): boolean {
   return stepMinutes > 1
-}
-
-/** Whether a price bills anything. */
-export function isFree(price: Decimal): boolean {
-  return isZeroDecimal(price)
 }

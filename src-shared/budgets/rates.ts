@@ -11,7 +11,7 @@ import type { Service } from './budget'
 export const rateCardInputSchema = z
   .object({
     personId: idSchema.nullable().default(null),
-    role: line(80).default('').describe('what the person does, as people are entered'),
+    role: line(80).default('').describe('the id of a role, as people have it'),
     clientId: idSchema.nullable().default(null),
     per: z.enum(['hour', 'day']).default('hour'),
     price: decimalSchema.refine((text) => !text.startsWith('-'), 'a price that is not below zero'),

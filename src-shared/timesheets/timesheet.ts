@@ -23,7 +23,8 @@ export const timesheetEventSchema = z.object({
 })
 export type TimesheetEvent = z.infer<typeof timesheetEventSchema>
 
-export type DayState = 'open' | 'pending' | 'approved'
+export const DAY_STATES = ['open', 'pending', 'approved'] as const
+export type DayState = (typeof DAY_STATES)[number]
 
 /** Approved days, both ends included; of one project or of all (null). */
 interface ApprovedRange {

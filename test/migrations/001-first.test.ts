@@ -44,7 +44,7 @@ it('has exactly the columns that the queries are typed with', async () => {
 /** The tables of schema.ts with their columns; a question mark stands behind one that may be null. */
 function declaredTables(): [string, string[]][] {
   const read = (name: string) => readFileSync(new URL(`../../src-main/database/${name}.ts`, import.meta.url), 'utf8')
-  const text = ['schema', 'schema-documents', 'schema-payments', 'schema-people'].map(read).join('\n')
+  const text = ['schema', 'schema-documents', 'schema-payments', 'schema-people', 'schema-work'].map(read).join('\n')
   const interfaces = new Map(
     [...text.matchAll(/interface (\w+)(?: extends ([\w, ]+))? \{([^}]*)\}/g)].map((match) => [match[1] ?? '', match]),
   )
