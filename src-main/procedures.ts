@@ -1,4 +1,4 @@
-// Which service answers which procedure of the contract: one line each.
+// Which service answers which procedure of the contract: one line per slice; a slice with many procedures lists them beside its services.
 import type { Contract } from '#shared/contract'
 import { listActivities } from './activities/activity-service'
 import type { BackupService } from './backups/backup-service'
@@ -12,39 +12,20 @@ import { expenseProcedures } from './expenses/expense-procedures'
 import { findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
-import {
-  archiveInvoice,
-  cancelInvoice,
-  creditInvoice,
-  duplicateInvoice,
-  editInvoice,
-  markUnsent,
-  restoreInvoice,
-  voidInvoice,
-} from './invoices/invoice-life-service'
-import {
-  createDraft,
-  deleteDraft,
-  explainInvoice,
-  finalizeInvoice,
-  findInvoices,
-  getInvoice,
-  listInvoices,
-  markSent,
-  prepareSending,
-  refreshDrafts,
-  saveDraft,
-} from './invoices/invoice-service'
+import { invoiceProcedures } from './invoices/invoice-procedures'
+import { deleteDraft, refreshDrafts } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
 import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
-import { applyCredit, creditOf, refund, takeBack, writeOff } from './payments/credit-service'
-import { listPayments, recordPayment, removePayment } from './payments/payment-service'
+import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures } from './people/procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import { projectProcedures } from './projects/project-procedures'
+import { createField, listFields, saveField } from './records/custom-field-service'
+import { recordProcedures } from './records/record-procedures'
+import { forgetRecord } from './records/record-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
-import { prepared, type Services } from './serve'
+import type { Services } from './serve'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
 import { timeEntryProcedures } from './time-entries/time-entry-procedures'
 import { listViews, removeView, saveView } from './views/view-service'
@@ -72,30 +53,13 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       save: andDrafts(saveClient, ({ id }) => id),
     },
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
+    customFields: { list: listFields, create: createField, save: saveField },
     documents: { pdf: pdfOf, preview: previewOf },
     exchangeRates: { list: listRates, find: findRate, save: saveRate },
     expenses: expenseProcedures,
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
-    invoices: {
-      list: listInvoices,
-      get: getInvoice,
-      find: findInvoices,
-      explain: explainInvoice,
-      create: createDraft,
-      save: saveDraft,
-      delete: deleteDraft,
-      finalize: finalizeInvoice,
-      markSent: prepared({ prepare: prepareSending, run: markSent }),
-      edit: editInvoice,
-      markUnsent,
-      cancel: cancelInvoice,
-      void: voidInvoice,
-      archive: archiveInvoice,
-      restore: restoreInvoice,
-      duplicate: duplicateInvoice,
-      credit: creditInvoice,
-    },
+    invoices: { ...invoiceProcedures, delete: andRecord(deleteDraft) },
     jobs: {
       get: (_context, { id }) => jobs.get(id),
       watch: async (_context, { id }, signal) => jobs.watch(id, signal),
@@ -103,19 +67,11 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       cancel: (_context, { id }) => jobs.cancel(id),
     },
     numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
-    payments: {
-      list: listPayments,
-      record: recordPayment,
-      remove: removePayment,
-      refund,
-      credit: creditOf,
-      applyCredit,
-      writeOff,
-      takeBack,
-    },
+    payments: paymentProcedures,
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
     projects: projectProcedures,
+    records: recordProcedures,
     samples: {
       status: (context) => samples.status(context),
       load: (context) => samples.load(context),
@@ -135,5 +91,14 @@ function andDrafts<Input, Output>(save: (context: Context, input: Input) => Outp
     const saved = save(context, input)
     refreshDrafts(context, clientOf?.(input))
     return saved
+  }
+}
+
+/** What people added to a draft is deleted with it. */
+function andRecord<Input extends { id: string }, Output>(remove: (context: Context, input: Input) => Output) {
+  return (context: Context, input: Input): Output => {
+    const removed = remove(context, input)
+    forgetRecord(context, input.id)
+    return removed
   }
 }

@@ -1,14 +1,16 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Package, Search, Settings, Wallet } from 'lucide-react'
+import { Building2, FileText, Keyboard, Package, Search, Settings, SunMoon, Wallet } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
-import { KeysDialog, MOD } from './kit/KeysDialog'
+import { KeysDialog } from './kit/KeysDialog'
+import { keysText } from './kit/key-names'
 import { SCREEN_LANGUAGES, useLanguageChoice } from './kit/language'
 import { PlaceLink } from './kit/PlaceLink'
+import { Popup } from './kit/Popup'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
 import { useShortcuts } from './kit/shortcuts'
@@ -16,13 +18,15 @@ import { THEMES, useTheme } from './kit/theme'
 import { Palette } from './palette/Palette'
 import { useTexts } from './texts/texts'
 
+/** Each in one of three groups, parted by a line. */
 const PLACES = [
-  { to: '/invoices', name: 'invoices', icon: FileText },
-  { to: '/clients', name: 'clients', icon: Building2 },
-  { to: '/products', name: 'products', icon: Package },
-  { to: '/payments', name: 'payments', icon: Wallet },
-  { to: '/settings', name: 'settings', icon: Settings },
+  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing' },
+  { to: '/clients', name: 'clients', icon: Building2, group: 'work' },
+  { to: '/products', name: 'products', icon: Package, group: 'work' },
+  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing' },
+  { to: '/settings', name: 'settings', icon: Settings, group: 'office' },
 ] as const
+const GROUPS = ['billing', 'work', 'office'] as const
 
 export function Frame({ company, children }: { company: Company; children: ReactNode }) {
   const t = useTexts()
@@ -60,21 +64,24 @@ export function Frame({ company, children }: { company: Company; children: React
         <button type="button" className={styles.find} onClick={find} aria-keyshortcuts="Control+K">
           <Search aria-hidden />
           <span>{t.frame.search}</span>
-          <kbd>{MOD} K</kbd>
+          <kbd>{keysText('mod+k')}</kbd>
         </button>
-        <ul className={styles.places}>
-          {PLACES.map(({ to, name, icon: Icon }) => (
-            <li key={to}>
-              <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
-                <Icon aria-hidden />
-                {t.frame[name]}
-              </PlaceLink>
-            </li>
+        <div className={styles.groups}>
+          {GROUPS.map((wanted) => (
+            <ul key={wanted} className={styles.places}>
+              {PLACES.filter(({ group }) => group === wanted).map(({ to, name, icon: Icon }) => (
+                <li key={to} title={t.frame[name]}>
+                  <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
+                    <Icon aria-hidden />
+                    <span className={styles.word}>{t.frame[name]}</span>
+                  </PlaceLink>
+                </li>
+              ))}
+            </ul>
           ))}
-        </ul>
+        </div>
         <div className={styles.foot}>
-          <ThemeChoice />
-          <LanguageOfScreens />
+          <Appearance />
           <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
             <Keyboard aria-hidden />
           </Button>
@@ -89,20 +96,36 @@ export function Frame({ company, children }: { company: Company; children: React
   )
 }
 
+/** How the screens look and speak, out of the way of what one does all day. */
+function Appearance() {
+  const t = useTexts().frame
+  const label = (
+    <>
+      <SunMoon aria-hidden />
+      <span className={styles.word}>{t.appearance}</span>
+    </>
+  )
+  return (
+    <div className={styles.appearance}>
+      <Popup label={label} title={t.appearance}>
+        <ThemeChoice />
+        <LanguageOfScreens />
+      </Popup>
+    </div>
+  )
+}
+
 function ThemeChoice() {
   const t = useTexts()
   const { theme, choose } = useTheme()
   const words = { system: t.frame.lookSystem, light: t.frame.lookLight, dark: t.frame.lookDark }
   return (
-    <div className={styles.theme}>
-      <Select
-        label={t.frame.look}
-        options={THEMES.map((id) => ({ id, label: words[id] }))}
-        value={theme}
-        onChange={(id) => choose(THEMES.find((one) => one === id) ?? 'system')}
-        isBare
-      />
-    </div>
+    <Select
+      label={t.frame.look}
+      options={THEMES.map((id) => ({ id, label: words[id] }))}
+      value={theme}
+      onChange={(id) => choose(THEMES.find((one) => one === id) ?? 'system')}
+    />
   )
 }
 
@@ -112,14 +135,11 @@ function LanguageOfScreens() {
   const names = { system: t.frame.languageSystem, en: 'English', de: 'Deutsch' }
   const all = ['system', ...SCREEN_LANGUAGES] as const
   return (
-    <div className={styles.theme}>
-      <Select
-        label={t.frame.language}
-        options={all.map((id) => ({ id, label: names[id] }))}
-        value={choice}
-        onChange={(id) => choose(all.find((one) => one === id) ?? 'system')}
-        isBare
-      />
-    </div>
+    <Select
+      label={t.frame.language}
+      options={all.map((id) => ({ id, label: names[id] }))}
+      value={choice}
+      onChange={(id) => choose(all.find((one) => one === id) ?? 'system')}
+    />
   )
 }

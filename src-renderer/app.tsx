@@ -1,8 +1,8 @@
 // The application: first start where there is no company yet, else the frame with the screen of the address.
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { Router } from 'wouter'
+import { Router, useLocation } from 'wouter'
 import { api, queryClient, sentenceOf } from './api'
 import { watchChanges } from './changes'
 import { FirstStart } from './company/FirstStart'
@@ -19,6 +19,9 @@ import { Toasts } from './kit/Toasts'
 import { Routes } from './routes'
 import { useTexts } from './texts/texts'
 
+/** Every part of the kit at #/kit; no build of the product has it. */
+const KitPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import('./kit-page/KitPage')).KitPage })) : undefined
+
 export function App() {
   // Everything below is drawn anew when the language changes.
   useScreenLanguage()
@@ -30,11 +33,22 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale={screenLocale()}>
         <Router hook={usePlace}>
-          <Gate />
+          <Start />
         </Router>
         <Toasts label={t.messages} closeLabel={t.close} />
       </I18nProvider>
     </QueryClientProvider>
+  )
+}
+
+function Start() {
+  const [path] = useLocation()
+  return KitPage && path === '/kit' ? (
+    <Suspense>
+      <KitPage />
+    </Suspense>
+  ) : (
+    <Gate />
   )
 }
 

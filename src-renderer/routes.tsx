@@ -15,6 +15,8 @@ import { InvoicePayments } from './payments/InvoicePayments'
 import { PaymentDialog } from './payments/PaymentDialog'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
+import { CustomFieldsSection } from './records/CustomFieldsSection'
+import { RecordSections } from './records/RecordSections'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -33,18 +35,20 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} />}
+        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} Record={RecordSections} />}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
       </Route>
-      <Route path="/clients/:id">{({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} onNewInvoice={createDraft} />}</Route>
+      <Route path="/clients/:id">
+        {({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} Record={RecordSections} onNewInvoice={createDraft} />}
+      </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments">
         <PaymentsScreen />
       </Route>
       <Route path="/settings">
-        <SettingsScreen company={company} />
+        <SettingsScreen company={company} CustomFields={CustomFieldsSection} />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

@@ -17,6 +17,7 @@ import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { projectsContract } from './projects/contract'
+import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { taxRatesContract } from './tax-rates/contract'
@@ -31,6 +32,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
   expenses: expensesContract,
@@ -43,6 +45,7 @@ export const contract = {
   people: peopleContract,
   products: productsContract,
   projects: projectsContract,
+  records: recordsContract,
   samples: samplesContract,
   search: searchContract,
   taxRates: taxRatesContract,

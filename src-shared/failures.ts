@@ -12,6 +12,7 @@ import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
 import { projectFailures } from './projects/failures'
+import { recordFailures } from './records/failures'
 import { sampleFailures } from './samples/failures'
 import { taxRateFailures } from './tax-rates/failures'
 import { timeEntryFailures } from './time-entries/failures'
@@ -28,6 +29,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...invoiceFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...recordFailures,
   ...peopleFailures,
   ...projectFailures,
   ...sampleFailures,

@@ -30,7 +30,9 @@ export function startCompany(context: Context, { isSmallBusiness, iban, ...answe
 /** Makes the country's rates and answers the id of the usual one: it is made first, so that it stands first. */
 function createRates(context: Context, { taxRates, untaxedRates, noTaxRate }: CountryDefaults, isSmallBusiness: boolean): string {
   const chargesNone = isSmallBusiness || taxRates.length === 0
-  const rates = [...(chargesNone ? [noTaxRate] : []), ...taxRates, ...untaxedRates]
+  // The rate of small businesses comes along in any case: the settings make it the usual one.
+  const charged = [...taxRates, ...untaxedRates]
+  const rates = chargesNone ? [noTaxRate, ...charged] : [...charged, noTaxRate]
   const [usual] = rates.map((rate) => createTaxRate(context, rate).id)
   if (usual === undefined) throw new Error('a country without any rate')
   return usual

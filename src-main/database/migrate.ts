@@ -4,12 +4,13 @@ import { databaseFailures } from './failures'
 import { first } from './migrations/001-first'
 import { designsAndViews } from './migrations/002-designs-and-views'
 import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
-import { people } from './migrations/004-people'
-import { work } from './migrations/005-work'
+import { records } from './migrations/004-records'
+import { people } from './migrations/005-people'
+import { work } from './migrations/007-work'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, people, work]
+export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, people, work]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

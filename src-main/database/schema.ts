@@ -21,6 +21,15 @@ import type {
 import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
 import type { ProjectsTable, ProjectMembersTable, BudgetsTable, ServicesTable, RateCardsTable, TimeEntriesTable, TimersTable, ReceiptsTable, ExpensesTable, TimesheetEventsTable, WorkSettingsTable } from './schema-work'
 
+import type {
+  AttachmentBytesTable,
+  AttachmentsTable,
+  CommentsTable,
+  CustomFieldsTable,
+  RecordDetailsTable,
+  RecordTagsTable,
+} from './schema-records'
+
 export type Flag = 0 | 1
 export interface Master {
   id: string
@@ -182,6 +191,12 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  record_details: RecordDetailsTable
+  record_tags: RecordTagsTable
+  custom_fields: CustomFieldsTable
+  comments: CommentsTable
+  attachments: AttachmentsTable
+  attachment_bytes: AttachmentBytesTable
   roles: RolesTable
   people: PeopleTable
   assignments: AssignmentsTable

@@ -1,5 +1,6 @@
 // The company's logo in its place: as large as looks right beside type, never cut, distorted or blown up to a blur.
-import { type Image, recognizeImage } from '#shared/images/image'
+import type { Image } from '#shared/images/image'
+import { readJpeg } from '#shared/images/jpeg'
 import type { Sheet } from './designs/design'
 import { type Pixels, readPng, writePng } from './png'
 
@@ -55,17 +56,8 @@ function pngSource({ base64 }: Image, scale: number): string | null {
 
 /** JPEGs are embedded as they are. Those in the colours of a printing press have no place in PDF/A with its one profile for screens. */
 function jpegSource({ base64 }: Image): string | null {
-  const bytes = Buffer.from(base64, 'base64')
-  return recognizeImage(bytes) === undefined || isForPress(bytes) ? null : `data:image/jpeg;base64,${base64}`
-}
-
-/** Whether the frame header of a JPEG names four components. */
-function isForPress(bytes: Buffer): boolean {
-  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
-    const marker = bytes[at + 1] ?? 0
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return bytes[at + 9] === 4
-  }
-  return false
+  const { frame } = readJpeg(Buffer.from(base64, 'base64'))
+  return frame === undefined || frame.components === 4 ? null : `data:image/jpeg;base64,${base64}`
 }
 
 /** Each new pixel is the mean of those that it replaces, weighed by how opaque they are. */

@@ -1,5 +1,6 @@
 // PNG files read and written by ourselves: the PDF library hangs on damaged ones, and takes long for large ones with transparency.
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
+import { MOST_PIXELS } from '#shared/images/image-problem'
 
 /** Pixels of four bytes each: red, green, blue, alpha. */
 export interface Pixels {
@@ -21,8 +22,6 @@ interface Pass {
   stepY: number
 }
 
-/** More is no logo, and would take more memory than a worker has. */
-const MOST_PIXELS = 25_000_000
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 const WHOLE: readonly Pass[] = [{ left: 0, top: 0, stepX: 1, stepY: 1 }]
 /** Adam7, PNG specification 8.1 */

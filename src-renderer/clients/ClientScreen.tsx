@@ -17,10 +17,12 @@ interface ClientScreenProps {
   id: string
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
+  /** what people added to the client */
+  Record: ComponentType<{ kind: 'client'; id: string }>
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, Record, onNewInvoice }: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
@@ -57,6 +59,7 @@ export function ClientScreen({ id, Invoices, onNewInvoice }: ClientScreenProps) 
     <Page title={client.name} actions={actions}>
       <ClientFacts client={client} />
       <Invoices clientId={id} />
+      <Record kind="client" id={id} />
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
     </Page>
   )

@@ -7,7 +7,6 @@ import { countryDefaults } from '#shared/company/country-defaults'
 import { totalRate } from '#shared/tax-rates/tax-rate'
 import { client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { CheckField } from '../kit/CheckField'
 import { useChoices } from '../kit/choices'
 import { emptyAddress } from '../kit/empty-address'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
@@ -22,7 +21,7 @@ import { addressLabels } from './address-labels'
 import styles from './FirstStart.module.css'
 import { useSample } from './use-sample'
 
-const nothing = { name: '', address: emptyAddress, currency: 'EUR', language: 'en' as Language, vatNumber: '', isSmallBusiness: false }
+const nothing = { name: '', address: emptyAddress, currency: 'EUR', language: 'en' as Language }
 type Start = typeof nothing
 
 export function FirstStart() {
@@ -105,17 +104,7 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
           onChange={(id) => set({ language: id as Language })}
         />
       </Cell>
-      <Cell span="half">
-        <TextField
-          label={t.vatNumber}
-          value={value.vatNumber}
-          onChange={(vatNumber) => set({ vatNumber })}
-          error={errors['vatNumber']}
-          hint={t.ifAny}
-        />
-      </Cell>
       <Cell span="full">
-        <CheckField label={t.smallBusiness} isChecked={value.isSmallBusiness} onChange={(isSmallBusiness) => set({ isSmallBusiness })} />
         <TaxesOfCountry country={value.address.country} />
       </Cell>
     </Fields>

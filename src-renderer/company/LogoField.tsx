@@ -6,7 +6,7 @@ import { Button } from '../kit/Button'
 import field from '../kit/Field.module.css'
 import { tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
-import { pictureOf, UnreadablePicture } from './logo-picture'
+import { pictureOf, UnusablePicture } from './logo-picture'
 import styles from './Settings.module.css'
 
 interface LogoFieldProps {
@@ -21,7 +21,7 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
   const keep = useMutation({
     mutationFn: async (file: File) => client.images.keep({ base64: await pictureOf(file) }),
     onSuccess: ({ id }) => onChange(id),
-    onError: (error) => tellProblem(error instanceof UnreadablePicture ? t.logoUnreadable : sentenceOf(error)),
+    onError: (error) => tellProblem(error instanceof UnusablePicture ? t.logoProblems[error.reason] : sentenceOf(error)),
   })
   return (
     <div className={styles.logo}>

@@ -1,5 +1,6 @@
 // Settings in sections: one's own business, the look of its documents, the tax rates, and how documents are numbered.
 import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import type { Company } from '#shared/company/company'
 import { api, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
@@ -14,9 +15,14 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'fields'] as const
 
-export function SettingsScreen({ company }: { company: Company }) {
+interface SettingsScreenProps {
+  company: Company
+  CustomFields: ComponentType
+}
+
+export function SettingsScreen({ company, CustomFields }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
@@ -44,6 +50,7 @@ export function SettingsScreen({ company }: { company: Company }) {
                 {chosen === 'business' && <SampleNotice />}
                 {chosen === 'business' && <CompanyForm key={company.version} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
+                {chosen === 'fields' && <CustomFields />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
               </div>
             </div>

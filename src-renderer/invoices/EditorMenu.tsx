@@ -1,5 +1,6 @@
 // What else can be done with a draft, for those who use the mouse; each has its key.
 import { Ellipsis } from 'lucide-react'
+import { keysText } from '../kit/key-names'
 import { Menu } from '../kit/Menu'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
@@ -10,9 +11,9 @@ export function EditorMenu({ store, onExplain }: { store: DraftStore; onExplain:
   const { id, undo, redo } = store.getState()
   const savePdf = useSavePdf(id)
   const entries = [
-    { id: 'undo', label: t.undo, detail: 'Ctrl+Z', run: undo },
-    { id: 'redo', label: t.redo, detail: 'Ctrl+Shift+Z', run: redo },
-    { id: 'explain', label: t.explain, detail: 'Ctrl+E', run: onExplain },
+    { id: 'undo', label: t.undo, detail: keysText('mod+z'), run: undo },
+    { id: 'redo', label: t.redo, detail: keysText('mod+shift+z'), run: redo },
+    { id: 'explain', label: t.explain, detail: keysText('mod+e'), run: onExplain },
     { id: 'pdf', label: t.savePdf, run: () => savePdf.mutate() },
   ]
   return <Menu label={t.more} icon={<Ellipsis aria-hidden />} entries={entries} />

@@ -7,6 +7,7 @@ import type { Company } from '#shared/company/company'
 import { DateField } from '../kit/DateField'
 import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
+import { dateEntryText } from '../kit/format'
 import { Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import { type Period, readPeriod, writePeriod } from '../kit/typed-date'
@@ -91,10 +92,10 @@ function DeliveryField({ store, caution }: { store: DraftStore; caution: string 
   return (
     <DraftTextField
       label={t.delivered}
-      value={writePeriod({ from, to })}
+      value={writePeriod({ from, to }, dateEntryText)}
       read={(typed) => {
         const period = readPeriod(typed, localDate(new Date()))
-        return period === undefined ? undefined : writePeriod(period)
+        return period === undefined ? undefined : writePeriod(period, dateEntryText)
       }}
       write={(text) => text}
       onChange={(text) => set(readPeriod(text, localDate(new Date())) ?? { from, to })}

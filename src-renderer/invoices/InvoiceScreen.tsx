@@ -19,9 +19,11 @@ export interface InvoiceScreenProps {
   id: string
   PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
   Payments: ComponentType<{ invoice: Invoice }>
+  /** what people added to the document */
+  Record: ComponentType<{ kind: 'invoice'; id: string }>
 }
 
-export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, PaymentDialog, Payments, Record }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -40,7 +42,12 @@ export function InvoiceScreen({ id, PaymentDialog, Payments }: InvoiceScreenProp
     <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} PaymentDialog={PaymentDialog} />}>
       <SplitView
         wide="side"
-        main={<InvoiceFacts invoice={invoice} Payments={Payments} />}
+        main={
+          <>
+            <InvoiceFacts invoice={invoice} Payments={Payments} />
+            <Record kind="invoice" id={id} />
+          </>
+        }
         side={<InvoicePdf invoiceId={id} name={name} />}
       />
     </Page>

@@ -1,7 +1,8 @@
 // The list of documents: all of them, or those of one client.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
-import { api } from '../api'
+import type { InvoiceRow } from '#shared/invoices/contract'
+import { api, client } from '../api'
 import { countText, moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
 import { Foot } from '../lists/Foot'
@@ -21,6 +22,7 @@ interface InvoiceTableProps {
   /** shown when there are none at all */
   empty?: ReactNode
 }
+const keyOf = ({ id }: InvoiceRow) => id
 const order = { sort: 'issueOn', upwards: ['clientName'] }
 
 export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
@@ -57,10 +59,11 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
       filters={invoiceFilters(t, currencies)}
       state={state}
       query={query}
-      keyOf={({ id }) => id}
-      nameOf={(row) => [documentName(row), row.clientName].filter(Boolean).join(', ')}
+      keyOf={keyOf}
+      nameOf={(row) => [documentName(row), row.clientName, row.number ? '' : row.subject].filter(Boolean).join(', ')}
       onOpen={({ id }) => goTo(`/invoices/${id}`)}
       batch={batch}
+      pageAfter={(cursor) => client.invoices.list({ ...filter, clientId: clientId ?? null, cursor, limit: 500 })}
       foot={({ count, sums }) => (
         <Foot
           count={words.count(count, countText(count))}

@@ -12,6 +12,9 @@ export type { Column } from './TableParts'
 export interface Selection {
   chosen: ReadonlySet<string>
   onChange: (chosen: ReadonlySet<string>) => void
+  /** whether every row is selected, also those that are not loaded */
+  isAll: boolean
+  onAll: () => void
   /** names the button that selects all rows */
   allLabel: string
 }
@@ -54,7 +57,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   }, [last, rows.length, onNearEnd])
   useFocus(scroller, autoFocus)
   const keys = useTableKeys({ ...props, current, setActive, scrollTo: (index) => virtual.scrollToIndex(index), scroller })
-  const all = selection && allOf(rows.map(keyOf), selection)
+  const all = selection && allOf(selection)
   return (
     // biome-ignore lint/a11y/useSemanticElements: an ARIA grid with virtual rows cannot be a table element
     <div
@@ -96,9 +99,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
 }
 
 /** The button that selects all rows or none. */
-function allOf(keys: readonly string[], { chosen, onChange, allLabel }: Selection) {
-  const isChosen = keys.length > 0 && keys.every((key) => chosen.has(key))
-  return { label: allLabel, isChosen, onPress: () => onChange(new Set(isChosen ? [] : keys)) }
+function allOf({ isAll, onAll, onChange, allLabel }: Selection) {
+  return { label: allLabel, isChosen: isAll, onPress: () => (isAll ? onChange(new Set()) : onAll()) }
 }
 
 /** Columns grow with what comes into view and never shrink again, so that nothing is cut off and nothing jumps back. */

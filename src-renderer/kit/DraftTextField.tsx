@@ -9,21 +9,24 @@ export interface DraftTextFieldProps<V> extends Omit<TextFieldProps, 'value' | '
   /** undefined: not readable */
   read: (typed: string) => V | undefined
   onChange: (value: V) => void
+  /** the value while what is typed cannot be read, so that a form cannot save the one before; left out: the one before stays */
+  unread?: V
   /** what would be right, shown when the text cannot be read */
   expected: string
 }
 
-export function DraftTextField<V>({ value, write, read, onChange, expected, error, ...props }: DraftTextFieldProps<V>) {
+export function DraftTextField<V>({ value, write, read, unread = value, onChange, expected, error, ...props }: DraftTextFieldProps<V>) {
   // What was typed counts only for the value it was typed over: an undo or another window shows its own.
   const [entry, setEntry] = useState<{ typed: string; value: V }>()
   const [hasLeft, setHasLeft] = useState(false)
   const typed = entry !== undefined && entry.value === value ? entry.typed : undefined
   const isUnreadable = typed !== undefined && read(typed) === undefined
   const change = (text: string) => {
-    const next = read(text)
-    setEntry({ typed: text, value: next === undefined ? value : next })
+    const known = read(text)
+    const next = known === undefined ? unread : known
+    setEntry({ typed: text, value: next })
     setHasLeft(false)
-    if (next !== undefined && next !== value) onChange(next)
+    if (next !== value) onChange(next)
   }
   const leave = () => {
     if (isUnreadable) setHasLeft(true)

@@ -3,9 +3,8 @@
 import { Button } from './Button'
 import { Dialog, DialogBody } from './Dialog'
 import styles from './KeysDialog.module.css'
+import { keyName } from './key-names'
 import { useActiveShortcuts } from './shortcuts'
-
-export const MOD = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
 interface KeysDialogProps {
   title: string
@@ -26,7 +25,7 @@ export function KeysDialog({ title, closeLabel, isOpen, onClose }: KeysDialogPro
               <dd>
                 {keys.split(/[ +]/).map((key) => (
                   <kbd key={key} className={styles.key}>
-                    {key === 'mod' ? MOD : `${key.charAt(0).toUpperCase()}${key.slice(1)}`}
+                    {keyName(key)}
                   </kbd>
                 ))}
               </dd>

@@ -45,6 +45,11 @@ export function groupedText(decimal: string, digits = 0): string {
   return known.format(decimal as Intl.StringNumericLiteral)
 }
 
+/** Every number in a line of arithmetic with the decimal sign of the language: "12.5 × 95" is "12,5 × 95" in German. */
+export function arithmeticText(formula: string): string {
+  return decimalSign() === ',' ? formula.replace(/(\d)\.(?=\d)/g, '$1,') : formula
+}
+
 /** The decimal sign of the language. */
 export function decimalSign(): '.' | ',' {
   return decimalText('0.5').includes(',') ? ',' : '.'
@@ -72,7 +77,23 @@ export function dateText(date: CalendarDate): string {
   return dateFormat('day').format(new Date(`${date}T00:00:00Z`))
 }
 
+/** A date as one edits it: 22.11.2026 in German; 2026-11-22 in English, whose countries disagree about what comes first. */
+export function dateEntryText(date: CalendarDate): string {
+  return screenLocale().startsWith('de') ? date.split('-').reverse().join('.') : date
+}
+
+/** What an empty date says: the order in which it is typed. */
+export function datePattern(): string {
+  return screenLocale().startsWith('de') ? 'TT.MM.JJJJ' : 'YYYY-MM-DD'
+}
+
 /** An instant in the reader's time zone. */
 export function instantText(at: string): string {
   return dateFormat('instant').format(new Date(at))
+}
+
+/** The size of a file, in units of 1,000. */
+export function bytesText(bytes: number): string {
+  const [size, unit] = bytes < 1000 ? [bytes, 'B'] : bytes < 1e6 ? [bytes / 1000, 'kB'] : [bytes / 1e6, 'MB']
+  return `${groupedText(String(size < 10 ? Math.round(size * 10) / 10 : Math.round(size)))} ${unit}`
 }

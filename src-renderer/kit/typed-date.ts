@@ -61,8 +61,8 @@ function wholeMonth(year = '', month = ''): Period | undefined {
   return { from, to: last ?? from }
 }
 
-/** A period as text that can be read again. */
-export function writePeriod({ from, to }: Period): string {
-  if (from === null) return to ?? ''
-  return to === null || to === from ? from : `${from} – ${to}`
+/** A period as text that can be read again; `write` says how a day is written. */
+export function writePeriod({ from, to }: Period, write: (date: CalendarDate) => string = (date) => date): string {
+  if (from === null) return to === null ? '' : write(to)
+  return to === null || to === from ? write(from) : `${write(from)} – ${write(to)}`
 }

@@ -20,7 +20,7 @@ export function useTableKeys<R>({ rows, keyOf, onOpen, selection, memory = '', c
     if (!selection || row === undefined) return false
     if (event.key === ' ') selection.onChange(toggled(selection.chosen, keyOf(row)))
     else if (event.key === 'Escape' && selection.chosen.size > 0) selection.onChange(new Set())
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) selection.onChange(new Set(rows.map(keyOf)))
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) selection.onAll()
     else return false
     anchor.current = undefined
     return true

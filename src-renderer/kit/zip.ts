@@ -1,20 +1,9 @@
 // A ZIP file of files that are compressed already, such as PDFs: they are only put one after the other (PKWARE APPNOTE 6.3, method 0).
+import { crc32 } from '#shared/basics/crc32'
 
 export interface ZippedFile {
   name: string
   bytes: Uint8Array
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value >>> 0
-})
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
 }
 
 const VERSION = 20

@@ -1,75 +1,71 @@
 // What can be done with the selected rows, its progress, and a report of what was refused.
-import { useRef, useState } from 'react'
-import { sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody, Question } from '../kit/Dialog'
 import { countText } from '../kit/format'
 import { Progress } from '../kit/States'
-import { tell } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
-import { type BatchAction, type BatchState, runBatch } from './batch'
+import type { BatchAction, BatchState } from './batch'
 import styles from './Lists.module.css'
+import { type Batch, useBatch } from './use-batch'
 
-interface BatchBarProps<R> {
+interface BatchBarProps<R> extends Batch<R> {
   actions: readonly BatchAction<R>[]
-  rows: readonly R[]
-  nameOf: (row: R) => string
-  onClear: () => void
 }
 
-export function BatchBar<R>({ actions, rows, nameOf, onClear }: BatchBarProps<R>) {
+export function BatchBar<R>({ actions, ...batch }: BatchBarProps<R>) {
   const t = useTexts()
-  const [asked, setAsked] = useState<BatchAction<R>>()
-  const [state, setState] = useState<BatchState>()
-  const isStopped = useRef(false)
-  const start = async (action: BatchAction<R>) => {
-    setAsked(undefined)
-    isStopped.current = false
-    const end = await runBatch({
-      action,
-      rows: rows.filter(action.isFor),
-      nameOf,
-      sentenceOf,
-      isStopped: () => isStopped.current,
-      show: setState,
-    })
-    if (end.refused.length > 0 || end.isStopped) return
-    setState(undefined)
-    tell(`${action.label}: ${t.list.batchDone(countText(end.done))}`)
-    onClear()
-  }
-  const close = () => {
-    setState(undefined)
-    onClear()
-  }
-  const question = asked?.question?.(rows.filter(asked.isFor).length)
+  const { selected, total, clear, narrow } = batch.selection
+  const { isBeyond, asked, read, state, press, start, stop, close, unask } = useBatch(batch)
+  const question = asked?.action.question?.(asked.rows.length)
+  const words = isBeyond ? t.list.chosenAll(countText(total)) : t.list.chosen(countText(total))
   return (
-    <div className={styles.batch} role="toolbar" aria-label={t.list.chosen(countText(rows.length))}>
+    <div className={styles.batch} role="toolbar" aria-label={words}>
       <span className={styles.chosen} role="status">
-        {t.list.chosen(countText(rows.length))}
+        {words}
       </span>
-      {actions.map((action) => {
-        const count = rows.filter(action.isFor).length
-        return (
-          <Button key={action.id} isDisabled={count === 0} onPress={() => (action.question ? setAsked(action) : void start(action))}>
-            {action.label} ({countText(count)})
-          </Button>
-        )
-      })}
-      <Button weight="quiet" onPress={onClear}>
+      {actions.map((action) => (
+        <BatchButton key={action.id} action={action} rows={isBeyond ? undefined : selected} onPress={() => void press(action)} />
+      ))}
+      {isBeyond && selected.length > 0 && (
+        <Button weight="quiet" onPress={narrow}>
+          {t.list.onlyLoaded(countText(selected.length))}
+        </Button>
+      )}
+      <Button weight="quiet" onPress={clear}>
         {t.list.unselect}
       </Button>
-      {asked && question && <Question {...question} isOpen onYes={() => void start(asked)} onNo={() => setAsked(undefined)} />}
-      {state && (
-        <BatchDialog
-          state={state}
-          onStop={() => {
-            isStopped.current = true
-          }}
-          onClose={close}
-        />
-      )}
+      {asked && question && <Question {...question} isOpen onYes={() => void start(asked.action, asked.rows)} onNo={unask} />}
+      {read !== undefined && <Reading read={read} total={total} onStop={stop} />}
+      {state && <BatchDialog state={state} onStop={stop} onClose={close} />}
     </div>
+  )
+}
+
+interface BatchButtonProps<R> {
+  action: BatchAction<R>
+  /** undefined: not all are loaded, so nobody knows yet how many it is for */
+  rows: readonly R[] | undefined
+  onPress: () => void
+}
+
+function BatchButton<R>({ action, rows, onPress }: BatchButtonProps<R>) {
+  const count = rows?.filter(action.isFor).length
+  return (
+    <Button isDisabled={count === 0} onPress={onPress}>
+      {count === undefined ? action.label : `${action.label} (${countText(count)})`}
+    </Button>
+  )
+}
+
+function Reading({ read, total, onStop }: { read: number; total: number; onStop: () => void }) {
+  const t = useTexts()
+  const label = t.list.batchProgress(countText(read), countText(total))
+  return (
+    <Dialog title={t.list.gathering} isOpen onClose={onStop} width="small">
+      <DialogBody>
+        <Progress label={label} done={read} total={total} cancelLabel={t.frame.cancel} onCancel={onStop} />
+      </DialogBody>
+    </Dialog>
   )
 }
 

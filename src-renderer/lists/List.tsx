@@ -1,5 +1,5 @@
 // The one list of the application: search, filters, sort, columns, views, selection, and rows of any number.
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { type Column, DataTable } from '../kit/DataTable'
@@ -17,6 +17,7 @@ import type { Filter } from './filters'
 import styles from './Lists.module.css'
 import { type ListColumn, shownColumns } from './list-columns'
 import { isFiltered, type useListState, withoutFilters } from './list-state'
+import { useSelection } from './use-selection'
 import { ViewMenu, ViewTabs } from './Views'
 
 interface ListPage<R> {
@@ -37,6 +38,8 @@ export interface ListProps<R, P extends ListPage<R>> {
   nameOf: (row: R) => string
   onOpen: (row: R) => void
   batch?: readonly BatchAction<R>[]
+  /** a page of all that match, for a batch beyond the rows that are loaded; wanted with `batch` */
+  pageAfter?: (cursor: string | null) => Promise<{ rows: readonly R[]; next: string | null }>
   /** below the rows: how many there are, and their sums */
   foot: (page: P) => ReactNode
   /** shown when there is nothing at all */
@@ -97,25 +100,25 @@ function ListBody<R, P extends ListPage<R>>(props: ListProps<R, P> & { shown: re
 }
 
 function ListRows<R, P extends ListPage<R>>(props: ListProps<R, P> & { shown: readonly string[]; first: P }) {
-  const { name, label, columns, shown, state, query, keyOf, nameOf, onOpen, batch, foot, first, isEmbedded } = props
+  const { name, label, columns, shown, state, query, keyOf, nameOf, onOpen, batch, pageAfter, foot, first, isEmbedded } = props
   const t = useTexts()
   const { rows, more } = usePages(query)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const listed = `${name} ${memoryOf(state.text)}`
+  const selection = useSelection({ rows, count: first.count, keyOf, list: listed, allLabel: t.list.selectAll })
   useShortcuts(
     batch && !isEmbedded
       ? [
           { keys: 'Space', words: t.list.selectKey, run: focusList, isHint: true },
           { keys: 'Shift+↓', words: t.list.extendKey, run: focusList, isHint: true },
-          { keys: 'mod+A', words: t.list.allKey, run: focusList, isHint: true },
+          { keys: 'mod+A', words: t.list.selectAll, run: focusList, isHint: true },
         ]
       : [],
   )
   const tableColumns = useTableColumns(columns, shown, state)
-  const selected = rows.filter((row) => chosen.has(keyOf(row)))
   return (
     <>
       <DataTable
-        key={isEmbedded ? name : `${name} ${memoryOf(state.text)}`}
+        key={isEmbedded ? name : listed}
         label={label}
         columns={tableColumns}
         rows={rows}
@@ -123,11 +126,11 @@ function ListRows<R, P extends ListPage<R>>(props: ListProps<R, P> & { shown: re
         keyOf={keyOf}
         onOpen={onOpen}
         onNearEnd={more}
-        selection={batch && { chosen, onChange: setChosen, allLabel: t.list.selectAll }}
-        memory={isEmbedded ? undefined : `${name} ${memoryOf(state.text)}`}
+        selection={batch && selection.table}
+        memory={isEmbedded ? undefined : listed}
         autoFocus
       />
-      {batch && selected.length > 0 && <BatchBar actions={batch} rows={selected} nameOf={nameOf} onClear={() => setChosen(new Set())} />}
+      {batch && selection.total > 0 && <BatchBar actions={batch} selection={selection} nameOf={nameOf} pageAfter={pageAfter} />}
       <div className={styles.foot}>{foot(first)}</div>
     </>
   )

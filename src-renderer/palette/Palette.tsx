@@ -16,6 +16,7 @@ import {
   TextField,
 } from 'react-aria-components'
 import { api } from '../api'
+import { keysText } from '../kit/key-names'
 import { goTo } from '../kit/place'
 import { useActiveShortcuts } from '../kit/shortcuts'
 import { useTexts } from '../texts/texts'
@@ -124,7 +125,7 @@ function EntryItem({ entry: { id, label, detail, keys } }: { entry: Entry }) {
     <MenuItem id={id} textValue={label} className={styles.entry ?? ''}>
       <span className={styles.label}>{label}</span>
       <span className={styles.detail}>{detail}</span>
-      {keys && <kbd className={styles.keys}>{keys.replace('mod+', 'Ctrl ')}</kbd>}
+      {keys && <kbd className={styles.keys}>{keysText(keys)}</kbd>}
     </MenuItem>
   )
 }

@@ -73,7 +73,7 @@ export function printTaxes(printing: Printing): PrintedTax[] {
     }
     if (group.components.length < 2) return [row]
     const parts = group.components.map((component) => ({
-      label: named(component.name, component.ratePpm, printing),
+      label: named(taxWord(component.name, printing), component.ratePpm, printing),
       base: '',
       amount: format.amount(component.taxMinor),
       reason: '',
@@ -85,9 +85,18 @@ export function printTaxes(printing: Printing): PrintedTax[] {
 
 function groupLabel({ category, components, ratePpm }: TaxGroup, printing: Printing): string {
   const { texts } = printing
-  const label = named(components.length === 1 ? (components[0]?.name ?? texts.tax) : texts.tax, ratePpm, printing)
+  const [only] = components.length === 1 ? components : []
+  const label = named(only ? taxWord(only.name, printing) : texts.tax, ratePpm, printing)
   const word = texts.categories[category]
   return word === undefined || label.toLowerCase().includes(word.toLowerCase()) ? label : `${label} – ${word}`
+}
+
+/**
+ * "VAT" is what the tax is called everywhere, not the name of one country's tax: it is said in the document's language. Every other name,
+ * such as "MwSt." or "GST", is one's own and stays.
+ */
+function taxWord(name: string, { texts, model }: Printing): string {
+  return name.toUpperCase() === 'VAT' && model.content.language !== 'en' ? texts.tax : name
 }
 
 function named(name: string, ratePpm: Ppm, { format }: Printing): string {

@@ -1,5 +1,6 @@
 // Logos and other pictures: kept once, named by the hash of their bytes.
 import { z } from 'zod'
+import { readJpeg } from './jpeg'
 
 /** The SHA-256 of the image's bytes, in hexadecimal. */
 export const imageIdSchema = z.string().regex(/^[0-9a-f]{64}$/, 'an id as images.keep answers it')
@@ -22,17 +23,6 @@ export function recognizeImage(bytes: Uint8Array): Picture | undefined {
   if (bytes.length > 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a) {
     return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) }
   }
-  return bytes.length > 4 && view.getUint16(0) === 0xffd8 ? readJpeg(view) : undefined
-}
-
-/** Walks the segments of a JPEG to its frame header (SOF0 to SOF15 without DHT, JPG and DAC). */
-function readJpeg(view: DataView): Picture | undefined {
-  let at = 2
-  while (at + 9 < view.byteLength && view.getUint8(at) === 0xff) {
-    const marker = view.getUint8(at + 1)
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return { mediaType: 'image/jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
-    at += 2 + view.getUint16(at + 2)
-  }
-  return undefined
+  const frame = bytes.length > 4 && view.getUint16(0) === 0xffd8 ? readJpeg(bytes).frame : undefined
+  return frame && { mediaType: 'image/jpeg', width: frame.width, height: frame.height }
 }

@@ -114,7 +114,8 @@ const SENTENCES: Sentences = {
   delivery_missing: () => 'An intra-community supply needs the date or period of delivery.',
   outside_scope_mixed: () => 'Category O (outside the scope of tax) cannot stand beside other tax categories in one document.',
   due_before_issue: ({ dueOn, issueOn }) => `The due date ${dueOn} is before the issue date ${issueOn}.`,
-  seller_tax_number_missing: () => 'Your company has no tax number; most countries want one on an invoice.',
+  seller_tax_number_missing: () =>
+    'Your business has no VAT or tax number yet; most countries want one on an invoice. Enter it in the settings.',
   number_used: ({ number }) => `The number ${number} is already used by another document.`,
 }
 

@@ -1,48 +1,9 @@
 // Every screen and dialog, light and dark: no violation that axe finds, nothing wider than its window, and a picture to look at.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { type Business, fillBusiness, startCompany } from './business'
+import { drawn, look, open, settled } from './look'
 import { samples } from './pages/invoice-list'
-
-const folder = 'test/screenshots'
-
-/** Looks at the screen as it is: in both themes. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.waitForTimeout(60)
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
-    // React Aria's announcer holds, for a moment, names of elements that are gone; nobody sees or reaches it.
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary}`).join(' | ')}`,
-    )
-    expect.soft(found, `${name}, ${colorScheme}`).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(tooWide, `${name} is wider than the window`).toBeLessThanOrEqual(0)
-}
-
-async function open(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
-  await page.locator('main h1').waitFor()
-  await settled(page)
-}
-
-/** Nothing is being waited for any more. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(200)
-  await expect(page.getByRole('status').filter({ hasText: /^(Reading|Drawing)/ })).toHaveCount(0)
-}
-
-async function drawn(page: Page): Promise<void> {
-  await page.locator('canvas[aria-label^="Page 1 of"]').waitFor()
-}
 
 test('an empty file', async ({ app: page, host }) => {
   await look(page, 'first-start')

@@ -6,6 +6,7 @@ import { fileFailures } from './file-failures'
 import { message } from './messages'
 import { moneyFailures } from './money-failures'
 import { problems } from './problems'
+import { recordFailures } from './record-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -72,6 +73,12 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
     `Die Kopie hat ihre Prüfung nicht bestanden (${text(problem)}) und wurde entfernt. Die Datei selbst kann beschädigt sein: Behalten Sie sie, und spielen Sie daneben eine ältere Sicherung ein.`,
   company_missing: () => 'Es gibt noch kein Unternehmen. Geben Sie zuerst Ihr eigenes ein.',
   image_not_known: () => 'Das Bild ist weder PNG noch JPEG. Speichern Sie es in einem der beiden Formate.',
+  image_damaged: () => 'Das Bild ist beschädigt oder wurde unterwegs abgeschnitten. Speichern oder laden Sie es noch einmal.',
+  image_for_press: () => 'Das Bild hat Druckfarben (CMYK). Speichern Sie es mit RGB-Farben oder als PNG.',
+  image_rotated: () =>
+    'Das Bild liegt auf der Seite und sagt nur, wie es zu drehen ist. Drehen und speichern Sie es neu, oder speichern Sie es als PNG.',
+  image_too_many_pixels: ({ width, height, most }) =>
+    `Das Bild hat ${text(width)} x ${text(height)} Pixel; ein Logo darf bis zu ${Number(most) / 1e6} Millionen haben. Machen Sie es kleiner.`,
   image_too_large: ({ bytes, most }) =>
     `Das Bild hat ${(Number(bytes) / 1e6).toFixed(1).replace('.', ',')} MB; ein Logo darf bis zu ${Number(most) / 1e6} MB haben. Verkleinern Sie es.`,
   file_not_read: ({ file, problem }) => `${text(file)} lässt sich nicht lesen: ${text(problem)}.`,
@@ -93,6 +100,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
     `„${text(name)}“ ist Kategorie ${text(category)}, die keine Steuer berechnet. Der Satz muss 0 % sein.`,
   ...moneyFailures,
   ...fileFailures,
+  ...recordFailures,
   reason_missing: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)} und braucht den Grund, warum keine Steuer anfällt; er wird auf dem Beleg gedruckt.`,
 }

@@ -20,6 +20,7 @@ export const frame: typeof en = {
   retry: 'Erneut versuchen',
   skip: 'Zum Inhalt springen',
   main: 'Hauptnavigation',
+  appearance: 'Aussehen und Sprache',
   look: 'Aussehen',
   lookSystem: 'Wie das System',
   lookLight: 'Hell',

@@ -21,6 +21,7 @@ export const problems: Readonly<Record<string, (facts: Readonly<Record<string, s
   delivery_missing: () => 'Eine innergemeinschaftliche Lieferung braucht den Tag oder den Zeitraum der Lieferung.',
   outside_scope_mixed: () => 'Kategorie O (nicht steuerbar) darf in einem Beleg nicht neben anderen Kategorien stehen.',
   due_before_issue: ({ dueOn, issueOn }) => `Das Fälligkeitsdatum ${dueOn} liegt vor dem Ausstellungsdatum ${issueOn}.`,
-  seller_tax_number_missing: () => 'Ihr Unternehmen hat keine Steuernummer; die meisten Länder verlangen eine auf Rechnungen.',
+  seller_tax_number_missing: () =>
+    'Ihr Unternehmen hat noch keine USt-IdNr. oder Steuernummer; die meisten Länder verlangen eine auf Rechnungen. Tragen Sie sie in den Einstellungen ein.',
   number_used: ({ number }) => `Die Nummer ${number} trägt schon ein anderer Beleg.`,
 }

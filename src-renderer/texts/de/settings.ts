@@ -3,7 +3,7 @@ import type { settings as en } from '../en/settings'
 
 export const settings: typeof en = {
   title: 'Einstellungen',
-  sections: { business: 'Ihr Unternehmen', documents: 'Aussehen der Belege', taxes: 'Steuersätze', numbers: 'Nummern' },
+  sections: { business: 'Ihr Unternehmen', documents: 'Aussehen der Belege', taxes: 'Steuersätze', numbers: 'Nummern', fields: 'Felder' },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',
   business: 'Ihr Unternehmen',
@@ -57,7 +57,11 @@ export const settings: typeof en = {
   chooseLogo: 'Bild wählen …',
   removeLogo: 'Logo entfernen',
   logoHint: 'PNG, JPEG oder SVG, bis 2 MB.',
-  logoUnreadable: 'Dieses Bild ist nicht lesbar. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.',
+  logoProblems: {
+    unreadable: 'Dieses Bild ist nicht lesbar. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.',
+    unsafe:
+      'Dieses SVG enthält Skripte oder lädt Bilder und Schriften nach. Speichern Sie es als einfaches SVG mit allem darin oder als PNG.',
+  },
   logoAlt: 'Ihr Logo',
   saving: 'Wird gespeichert …',
   kept: 'Alle Änderungen gespeichert',

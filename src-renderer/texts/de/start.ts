@@ -9,11 +9,8 @@ export const start: typeof en = {
   name: 'Name Ihres Unternehmens',
   languageOfInvoices: 'Sprache Ihrer Rechnungen',
   currency: 'Währung',
-  vatNumber: 'USt-IdNr.',
-  ifAny: 'Falls vorhanden.',
-  smallBusiness: 'Ich weise als Kleinunternehmer keine Steuer aus',
   taxesOfCountry: (tax: string, rates: string) =>
-    `Ihre Steuersätze: ${tax} ${rates}. Reverse Charge und Befreiungen kommen dazu; alles lässt sich in den Einstellungen ändern.`,
+    `Ihre Steuersätze: ${tax} ${rates}. Reverse Charge und Befreiungen kommen dazu, auch die der Kleinunternehmer. Ihre USt-IdNr., Ihr Logo und all das stehen in den Einstellungen.`,
   showSample: 'Mit Beispieldaten ansehen',
   loadingSample: 'Achtzehn Monate eines Beispielunternehmens entstehen …',
   cancel: 'Abbrechen',

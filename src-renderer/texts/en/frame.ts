@@ -18,6 +18,7 @@ export const frame = {
   retry: 'Try again',
   skip: 'Skip to the content',
   main: 'Main',
+  appearance: 'Look and language',
   look: 'Look',
   lookSystem: 'As the system',
   lookLight: 'Light',

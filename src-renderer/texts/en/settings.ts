@@ -1,7 +1,7 @@
 // Settings.
 export const settings = {
   title: 'Settings',
-  sections: { business: 'Your business', documents: 'Look of documents', taxes: 'Tax rates', numbers: 'Numbers' },
+  sections: { business: 'Your business', documents: 'Look of documents', taxes: 'Tax rates', numbers: 'Numbers', fields: 'Fields' },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
   business: 'Your business',
@@ -55,7 +55,10 @@ export const settings = {
   chooseLogo: 'Choose a picture…',
   removeLogo: 'Remove the logo',
   logoHint: 'PNG, JPEG or SVG, up to 2 MB.',
-  logoUnreadable: 'This picture cannot be read. Choose a PNG, JPEG or SVG file.',
+  logoProblems: {
+    unreadable: 'This picture cannot be read. Choose a PNG, JPEG or SVG file.',
+    unsafe: 'This SVG contains scripts, or pictures and fonts from elsewhere. Save it as a plain SVG with everything inside, or as PNG.',
+  },
   logoAlt: 'Your logo',
   saving: 'Saving…',
   kept: 'All changes saved',

@@ -7,11 +7,8 @@ export const start = {
   name: 'Name of your business',
   languageOfInvoices: 'Language of your invoices',
   currency: 'Currency',
-  vatNumber: 'VAT number',
-  ifAny: 'If you have one.',
-  smallBusiness: 'I charge no tax, as a small business',
   taxesOfCountry: (tax: string, rates: string) =>
-    `Your tax rates: ${tax} ${rates}. Reverse charge and exemptions come along; all can be changed in the settings.`,
+    `Your tax rates: ${tax} ${rates}. Reverse charge and exemptions come along, also that of small businesses. Your VAT number, your logo and all of this are in the settings.`,
   showSample: 'Show me with sample data',
   loadingSample: 'Making eighteen months of a sample business …',
   cancel: 'Cancel',

@@ -17,6 +17,7 @@ describe('company.start', () => {
       ['AE', 0],
       ['K', 0],
       ['G', 0],
+      ['E', 0],
     ])
     expect(company.defaultTaxRateId).toBe(rates[0]?.id)
     expect(await api.numberSeries.list()).toHaveLength(2)

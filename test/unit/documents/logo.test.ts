@@ -4,7 +4,7 @@ import { classic } from '../../../src-main/documents/designs/classic'
 import { modern } from '../../../src-main/documents/designs/modern'
 import { placeLogo, shrink } from '../../../src-main/documents/logo'
 import { readPng, writePng } from '../../../src-main/documents/png'
-import { jpegLogo, pictureOf, pngLogo } from '../../fixtures/pictures'
+import { jpegLogo, pictureOf, pngLogo, pressJpeg } from '../../fixtures/pictures'
 
 // made with ImageMagick: 9 x 7 pixels, a field of another colour from (3, 2) on
 const PALETTE =
@@ -13,9 +13,6 @@ const INTERLACED =
   'iVBORw0KGgoAAAANSUhEUgAAAAkAAAAHCAYAAAGtnFf2AAAAR0lEQVQY04WMwREAIQgDV8ZCKIXOSKeWwn1Ox4ej+wsJ2zyUAHgo8VCWqBLVZmUAI6R1GSHxYxxYy0l/vtnTcaLvYfdf1Sc+PjIXKQB0K9QAAAAASUVORK5CYII='
 const GREY =
   'iVBORw0KGgoAAAANSUhEUgAAAAkAAAAHEAAAAACvYOT/AAAAJklEQVQI12P8/58BDTBeDUUXYsEUYmxgIEaV1mqG/wyMcD4yGwEAtyYI3ihjZMgAAAAASUVORK5CYII='
-const PRESS =
-  '/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAQCwwODAoQDg0OEhEQExgoGhgWFhgxIyUdKDozPTw5Mzg3QEhcTkBEV0U3OFBtUVdfYmdoZz5NcXlwZHhcZWdj/9sAQwEREhIYFRgvGhovY0I4QmNjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj/8AAFAgACAAIBAEiAAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAFB//EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAAAAAAAAAFBv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AtAFEG0AB/9k='
-
 const box = classic.sheets.A4.brand
 const clear = [0, 0, 0, 0] as const
 
@@ -58,7 +55,7 @@ describe('a logo', () => {
     const good = pngLogo(200, 100)
     const half = Buffer.from(good.base64, 'base64').subarray(0, 200)
     expect(placeLogo(pictureOf(half), box)).toBeNull()
-    expect(placeLogo(pictureOf(Buffer.from(PRESS, 'base64')), box)).toBeNull()
+    expect(placeLogo(pictureOf(pressJpeg), box)).toBeNull()
     expect(placeLogo(jpegLogo, box)?.source).toBe(`data:image/jpeg;base64,${jpegLogo.base64}`)
   })
 })

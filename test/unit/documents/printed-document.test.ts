@@ -128,6 +128,18 @@ describe('sums', () => {
 })
 
 describe('taxes', () => {
+  test('are called in the language of the document where their name is the general one, and as their owner named them elsewhere', () => {
+    const labels = (language: 'en' | 'de' | 'fr' | 'hr', name: string) => {
+      const tax = sampleRate(19, 'S', '', [{ name, ratePpm: 190_000 }])
+      return printDocument(sampleModel({ content: { language, lines: [sampleLine({ tax })] } })).taxes.map(({ label }) => plain(label))
+    }
+    expect(labels('en', 'VAT')).toEqual(['VAT 19%'])
+    expect(labels('de', 'VAT')).toEqual(['USt. 19 %'])
+    expect(labels('fr', 'vat')).toEqual(['TVA 19 %'])
+    expect(labels('hr', 'VAT')).toEqual(['PDV 19 %'])
+    expect(labels('fr', 'MwSt.')).toEqual(['MwSt. 19 %'])
+  })
+
   test('zero-rated and exempt are two rows at 0 %, and the exempt one has its reason', () => {
     const lines = [sampleLine({ tax: sampleRate(0, 'Z') }), sampleLine({ tax: sampleRate(0, 'E', 'Art. 132 Directive 2006/112/EC') })]
     expect(printDocument(sampleModel({ content: { lines } })).taxes.map(({ label, reason }) => [label, reason])).toEqual([

@@ -1,0 +1,16 @@
+// Which service answers which procedure of the payments slice.
+import type { paymentsContract } from '#shared/payments/contract'
+import type { Services } from '../serve'
+import { applyCredit, creditOf, refund, takeBack, writeOff } from './credit-service'
+import { listPayments, recordPayment, removePayment } from './payment-service'
+
+export const paymentProcedures: Services<typeof paymentsContract> = {
+  list: listPayments,
+  record: recordPayment,
+  remove: removePayment,
+  refund,
+  credit: creditOf,
+  applyCredit,
+  writeOff,
+  takeBack,
+}

@@ -1,0 +1,67 @@
+// Tags and custom fields of a record; each is kept as soon as it is chosen or left.
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { CustomField } from '#shared/records/custom-field'
+import type { Attachment, RecordDetails, RecordKey } from '#shared/records/record'
+import { api, client, queryClient, sentenceOf } from '../api'
+import { Cell, Fields } from '../kit/Fields'
+import { Section } from '../kit/Section'
+import { TagField } from '../kit/TagField'
+import { tellProblem } from '../kit/Toasts'
+import { useTexts } from '../texts/texts'
+import { CustomValueField } from './CustomValueField'
+
+interface LabelsProps {
+  recordKey: RecordKey
+  details: RecordDetails
+  fields: readonly CustomField[]
+  attachments: readonly Attachment[]
+}
+
+/** Saves one change over whatever another window saved meanwhile. */
+function useSaveDetails(key: RecordKey) {
+  return useMutation({
+    mutationFn: async (change: Partial<RecordDetails> & { value?: { id: string; text: string } }) => {
+      const { version, tags, values, issuerId, inChargeId } = await client.records.get(key)
+      const { value, ...rest } = change
+      const now = { version, tags, issuerId, inChargeId, values: value ? { ...values, [value.id]: value.text } : values }
+      return client.records.save({ ...key, ...now, ...rest })
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: api.records.get.key({ input: key }) }),
+    onError: (error) => tellProblem(sentenceOf(error)),
+  })
+}
+
+export function Labels({ recordKey, details, fields, attachments }: LabelsProps) {
+  const t = useTexts().records
+  const save = useSaveDetails(recordKey)
+  const known = useQuery(api.records.tags.queryOptions({ input: { kind: recordKey.kind } })).data ?? []
+  const shown = fields.filter((field) => !field.isArchived || details.values[field.id])
+  return (
+    <Section title={t.labels}>
+      <Fields>
+        <Cell span="full">
+          <TagField
+            label={t.tags}
+            addLabel={t.addTag}
+            removeLabel={t.removeTag}
+            createLabel={t.createTag}
+            nothing={t.noTags}
+            tags={details.tags}
+            known={known.map(({ tag }) => tag)}
+            onChange={(tags) => save.mutate({ tags })}
+          />
+        </Cell>
+        {shown.map((field) => (
+          <Cell key={field.id} span={field.kind === 'text' ? 'full' : 'half'}>
+            <CustomValueField
+              field={field}
+              value={details.values[field.id] ?? ''}
+              attachments={attachments}
+              onChange={(text) => save.mutate({ value: { id: field.id, text } })}
+            />
+          </Cell>
+        ))}
+      </Fields>
+    </Section>
+  )
+}
