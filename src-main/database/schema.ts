@@ -30,6 +30,8 @@ import type {
   RecordTagsTable,
 } from './schema-records'
 
+import type { InvoiceSourcesTable } from './schema-sales'
+
 export type Flag = 0 | 1
 export interface Master {
   id: string
@@ -191,6 +193,7 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  invoice_sources: InvoiceSourcesTable
   record_details: RecordDetailsTable
   record_tags: RecordTagsTable
   custom_fields: CustomFieldsTable

@@ -32,6 +32,7 @@ import {
   updateDraft,
 } from './invoice-rows'
 import { documentOf, viewInvoice } from './invoice-view'
+import { refreshSources } from './source-guard'
 
 interface Versioned {
   id: string
@@ -63,7 +64,7 @@ export function createDraft(context: Context, input: NewInvoice): Invoice {
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
   const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
-  const content = newInvoiceContent(input, { company, client, products, today: context.today, rateOf })
+  const content = refreshSources(context, newInvoiceContent(input, { company, client, products, today: context.today, rateOf }), null)
   const id = context.newId()
   insertDraft(context, id, content)
   return recordChange(context, id, null)
@@ -71,7 +72,7 @@ export function createDraft(context: Context, input: NewInvoice): Invoice {
 
 export function saveDraft(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
   const before = requireFor(context, 'save', { id, version })
-  updateDraft(context, id, { version: version + 1, content })
+  updateDraft(context, id, { version: version + 1, content: refreshSources(context, content, id) })
   return recordChange(context, id, before)
 }
 
@@ -85,7 +86,7 @@ export function deleteDraft(context: Context, input: Versioned): { id: string } 
 /** Gives a draft its number and freezes what it says, all in the transaction of the command. */
 export function finalizeInvoice(context: Context, { id, version, number }: Versioned & { number?: string | undefined }): Invoice {
   const before = requireFor(context, 'finalize', { id, version })
-  const content = { ...before.content, number: number ?? before.content.number }
+  const content = refreshSources(context, { ...before.content, number: number ?? before.content.number }, id)
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   const snapshot = draftSnapshot(context, content)
@@ -134,3 +135,5 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
 export { draftDocument } from './invoice-view'
+export type { SourceGuard } from './source-guard'
+export { readTaken, type TakenQuestion } from './source-rows'

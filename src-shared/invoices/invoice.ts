@@ -11,6 +11,7 @@ import type { Company } from '../company/company'
 import { type DocumentRate, documentRateSchema } from '../exchange-rates/exchange-rate'
 import { documentTypeSchema } from '../number-series/number-series'
 import { type Product, unitSchema } from '../products/product'
+import { adjustmentSourceSchema, depositTransferSchema, lineSourceSchema } from './source'
 
 /** A discount or charge: a percentage, or an amount in the document's currency. */
 export const reductionSchema = z.discriminatedUnion('kind', [
@@ -32,6 +33,10 @@ export const invoiceLineSchema = z.object({
   discount: reductionSchema.nullable(),
   charge: reductionSchema.nullable(),
   taxRateId: idSchema.nullable(),
+  source: lineSourceSchema
+    .nullable()
+    .optional()
+    .describe('what the line was taken from; the living invoices decide what is still to be billed'),
 })
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>
 
@@ -40,6 +45,7 @@ export const adjustmentSchema = z.object({
   value: reductionSchema,
   reason: line().default(''),
   taxRateId: idSchema.nullable().default(null).describe('null: split over the taxes of the lines'),
+  source: adjustmentSourceSchema.nullable().optional(),
 })
 export type Adjustment = z.infer<typeof adjustmentSchema>
 
@@ -68,6 +74,8 @@ export const invoiceContentSchema = z.object({
   bankAccountId: idSchema.nullable(),
   exchangeRate: documentRateSchema.nullable(),
   creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
+  deposits: z.array(depositTransferSchema).max(50).optional().describe('paid in advance from the deposits of proposals'),
+  givesBack: z.boolean().optional().describe('false: what a credit note takes back is not billed again; true when left out'),
 })
 export type InvoiceContent = z.infer<typeof invoiceContentSchema>
 

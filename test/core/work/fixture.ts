@@ -1,12 +1,28 @@
 // An agency at work: two people, a project with a budget, and clients of the core for each of them.
 import { createRouterClient } from '@orpc/server'
+import type { Budget, Service } from '#shared/budgets/budget'
+import type { Client } from '#shared/clients/client'
 import { builtInRole } from '#shared/people/role'
-import type { Api } from '../../../src-main/core'
+import type { Project } from '#shared/projects/project'
+import type { Api, Core } from '../../../src-main/core'
 import { openBusiness } from '../../fixtures/core'
 
 const PASSWORD = 'plenty of apples'
 
-export async function openAgency(...options: Parameters<typeof openBusiness>) {
+interface Agency {
+  core: Core
+  api: Api
+  client: Client
+  project: Project
+  budget: Budget
+  design: Service
+  workshop: Service
+  ana: { id: string; api: Api }
+  ben: { id: string; api: Api }
+  as: (personId: string, name: string, role: Parameters<typeof builtInRole>[0], more?: object) => Api
+}
+
+export async function openAgency(...options: Parameters<typeof openBusiness>): Promise<Agency> {
   const business = await openBusiness(...options)
   const { core, client } = business
   const api: Api = business.api
@@ -28,11 +44,11 @@ export async function openAgency(...options: Parameters<typeof openBusiness>) {
       ],
     },
   })
-  const [design, workshop, concept] = budget.services
-  if (!design || !workshop || !concept) throw new Error('no services')
+  const [design, workshop] = budget.services
+  if (!design || !workshop) throw new Error('no services')
   const as = (personId: string, name: string, role: Parameters<typeof builtInRole>[0], more: object = {}): Api => {
     const actor = { name, personId, permissions: builtInRole(role).permissions, scope: 'everything' as const, ...more }
     return createRouterClient(core.router, { context: { actor }, interceptors: core.interceptors }) as Api
   }
-  return { core, api, client, rate: business.rate, ana: { id: first.id, api }, ben: { id: ben.id, api: as(ben.id, 'Ben', 'consultant') }, as, project, budget, design, workshop, concept }
+  return { core, api, client, ana: { id: first.id, api }, ben: { id: ben.id, api: as(ben.id, 'Ben', 'consultant') }, as, project, budget, design, workshop }
 }

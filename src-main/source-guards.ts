@@ -1,0 +1,4 @@
+// Who watches over what invoices take: one line for each slice whose things are billed.
+import type { SourceGuards } from './invoices/source-guard'
+
+export const sourceGuards: SourceGuards = {}
