@@ -1,4 +1,5 @@
 // Who watches over what invoices take: one line for each slice whose things are billed.
 import type { SourceGuards } from './invoices/source-guard'
+import { workGuard } from './work/work-guard'
 
-export const sourceGuards: SourceGuards = {}
+export const sourceGuards: SourceGuards = { work: workGuard }

@@ -4,6 +4,7 @@ import type { timesheetsContract } from '#shared/timesheets/contract'
 import { createBudget, listBookable, listBudgets, listRateCards, removeRateCard, saveBudget, saveRateCard } from '../budgets/budget-service'
 import type { Services } from '../serve'
 import { decideTime, listHistory, listLocks, readSettings, saveSettings, submitTime, unlockTime } from '../timesheets/timesheet-service'
+import { budgetInvoices } from './attribution-service'
 import { listApprovals, projectReadiness } from './approval-service'
 import { budgetUsage } from './usage-service'
 
@@ -12,6 +13,7 @@ export const budgetProcedures: Services<typeof budgetsContract> = {
   create: createBudget,
   save: saveBudget,
   usage: budgetUsage,
+  invoices: budgetInvoices,
   bookable: listBookable,
   rateCards: listRateCards,
   saveRateCard,

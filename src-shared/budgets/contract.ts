@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { calendarDateSchema } from '../basics/calendar-date'
 import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema, ppmSchema } from '../basics/money'
+import { statusSchema } from '../invoices/lifecycle'
 import { budgetInputSchema, budgetSchema, serviceKindSchema } from './budget'
 import { rateCardInputSchema, rateCardSchema } from './rates'
 
@@ -41,6 +43,18 @@ export const budgetUsageSchema = z.object({
 })
 export type BudgetUsage = z.infer<typeof budgetUsageSchema>
 
+export const budgetInvoiceSchema = z.object({
+  budgetId: idSchema,
+  budgetName: z.string(),
+  invoiceId: idSchema,
+  number: z.string(),
+  status: statusSchema,
+  issueOn: calendarDateSchema,
+  currency: currencySchema,
+  amountMinor: minorSchema.describe('what the document and the credits over it bill of the budget, before tax'),
+})
+export type BudgetInvoice = z.infer<typeof budgetInvoiceSchema>
+
 export const budgetsContract = {
   list: query({
     summary: 'The budgets of a project with their services',
@@ -67,6 +81,12 @@ export const budgetsContract = {
     permission: 'work.read',
     input: z.object({ projectId: idSchema }),
     output: z.array(budgetUsageSchema),
+  }),
+  invoices: query({
+    summary: 'The invoices of a project, and how much of which budget each bills',
+    permission: 'invoices.read',
+    input: z.object({ projectId: idSchema }),
+    output: z.array(budgetInvoiceSchema),
   }),
   bookable: query({
     summary: 'The services that time and expenses can be put on',

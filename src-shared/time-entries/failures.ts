@@ -5,6 +5,8 @@ import type { ImportProblem } from './time-import'
 export const timeEntryFailures = defineFailures({
   time_invoiced: (facts: { on: CalendarDate }) =>
     `The time of ${facts.on} is on an invoice and cannot change until the invoice gives it back.`,
+  work_invoiced_twice: (facts: { count: number }) =>
+    `${facts.count} time entries or expenses are on another invoice already. Take them out of this one, or void the other.`,
   day_too_long: (facts: { on: CalendarDate; minutes: number }) =>
     `${facts.on} would have ${Math.floor(facts.minutes / 60)}:${String(facts.minutes % 60).padStart(2, '0')} hours. A day has 24.`,
   no_timer: () => 'No timer runs.',
