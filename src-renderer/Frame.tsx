@@ -1,5 +1,18 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Package, Search, Settings, SunMoon, Wallet } from 'lucide-react'
+import {
+  BriefcaseBusiness,
+  Building2,
+  CheckCheck,
+  Clock,
+  FileText,
+  Keyboard,
+  Package,
+  Receipt,
+  Search,
+  Settings,
+  SunMoon,
+  Wallet,
+} from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
@@ -24,6 +37,10 @@ const PLACES = [
   { to: '/clients', name: 'clients', icon: Building2, group: 'work' },
   { to: '/products', name: 'products', icon: Package, group: 'work' },
   { to: '/payments', name: 'payments', icon: Wallet, group: 'billing' },
+  { to: '/projects', name: 'projects', icon: BriefcaseBusiness, group: 'work' },
+  { to: '/time', name: 'time', icon: Clock, group: 'work' },
+  { to: '/expenses', name: 'expenses', icon: Receipt, group: 'work' },
+  { to: '/approvals', name: 'approvals', icon: CheckCheck, group: 'work' },
   { to: '/settings', name: 'settings', icon: Settings, group: 'office' },
 ] as const
 const GROUPS = ['billing', 'work', 'office'] as const
@@ -43,6 +60,10 @@ export function Frame({ company, children }: { company: Company; children: React
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
     { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
     { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },
+    { keys: 'g j', words: t.frame.goToProjects, run: () => goTo('/projects') },
+    { keys: 'g t', words: t.frame.goToTime, run: () => goTo('/time') },
+    { keys: 'g e', words: t.frame.goToExpenses, run: () => goTo('/expenses') },
+    { keys: 'g a', words: t.frame.goToApprovals, run: () => goTo('/approvals') },
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },

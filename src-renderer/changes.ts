@@ -6,8 +6,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   clients: ['invoices', 'documents'],
   company: ['invoices', 'documents', 'numberSeries'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities'],
+  invoices: ['budgets', 'timeEntries', 'expenses', 'timesheets', 'documents', 'payments', 'clients', 'numberSeries', 'activities'],
   payments: ['invoices', 'activities'],
+  projects: ['budgets', 'timeEntries', 'timesheets', 'expenses'],
+  timesheets: ['timeEntries'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

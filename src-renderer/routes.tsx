@@ -5,6 +5,7 @@ import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
+import { ExpensesScreen, ExpenseTable } from './expenses/ExpensesScreen'
 import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
 import { InvoicesScreen } from './invoices/InvoicesScreen'
@@ -15,8 +16,13 @@ import { InvoicePayments } from './payments/InvoicePayments'
 import { PaymentDialog } from './payments/PaymentDialog'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
+import { ProjectScreen } from './projects/ProjectScreen'
+import { ProjectsScreen } from './projects/ProjectsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { EntryTable } from './time-entries/EntryTable'
+import { TimeScreen } from './time-entries/TimeScreen'
+import { ApprovalsScreen } from './timesheets/ApprovalsScreen'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -46,6 +52,19 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments">
         <PaymentsScreen />
+      </Route>
+      <Route path="/projects">
+        <ProjectsScreen />
+      </Route>
+      <Route path="/projects/:id">{({ id }) => <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} />}</Route>
+      <Route path="/time">
+        <TimeScreen />
+      </Route>
+      <Route path="/expenses">
+        <ExpensesScreen />
+      </Route>
+      <Route path="/approvals">
+        <ApprovalsScreen />
       </Route>
       <Route path="/settings">
         <SettingsScreen company={company} CustomFields={CustomFieldsSection} />

@@ -1,6 +1,7 @@
 // All SQL about budgets and their services.
-import type { Bookable } from '#shared/budgets/contract'
+
 import { type Budget, type BudgetInput, type Service, type ServiceInput, serviceKindSchema } from '#shared/budgets/budget'
+import type { Bookable } from '#shared/budgets/contract'
 import type { Context } from '../context'
 import { flag, stampChanged, stampNew } from '../database/columns'
 import type { BudgetsTable, ServicesTable } from '../database/schema-work'
@@ -9,7 +10,8 @@ import { sql } from '../database/store'
 export function readBudgets({ store }: Context, projectId: string): Budget[] {
   const budgets = store.all(sql.selectFrom('budgets').selectAll().where('project_id', '=', projectId).orderBy('id'))
   const ids = budgets.map(({ id }) => id)
-  const services = ids.length === 0 ? [] : store.all(sql.selectFrom('services').selectAll().where('budget_id', 'in', ids).orderBy('position'))
+  const services =
+    ids.length === 0 ? [] : store.all(sql.selectFrom('services').selectAll().where('budget_id', 'in', ids).orderBy('position'))
   return budgets.map((row) => budgetOf(row, services))
 }
 
@@ -26,36 +28,38 @@ export function readServicePlace({ store }: Context, id: string): { projectId: s
 
 /** Open services of projects that are not done; those on which the person is a member come first. */
 export function readBookable({ store }: Context, personId: string | null): (Bookable & { isMember: number })[] {
-  return store.all(
-    sql
-      .selectFrom('services')
-      .innerJoin('budgets', 'budgets.id', 'services.budget_id')
-      .innerJoin('projects', 'projects.id', 'budgets.project_id')
-      .innerJoin('clients', 'clients.id', 'projects.client_id')
-      .leftJoin('project_members', (join) =>
-        join.onRef('project_members.project_id', '=', 'projects.id').on('project_members.person_id', '=', personId ?? ''),
-      )
-      .where('services.is_archived', '=', 0)
-      .where('budgets.is_closed', '=', 0)
-      .where('projects.is_archived', '=', 0)
-      .where('projects.status', '<>', 'done')
-      .select([
-        'services.id as serviceId',
-        'services.name as service',
-        'services.kind as kind',
-        'services.is_billable as isBillable',
-        'budgets.id as budgetId',
-        'budgets.name as budget',
-        'projects.id as projectId',
-        'projects.name as project',
-        'clients.name as clientName',
-      ])
-      .select(({ eb }) => eb.case().when('project_members.person_id', 'is', null).then(0).else(1).end().as('isMember'))
-      .orderBy('isMember', 'desc')
-      .orderBy('projects.sort_name')
-      .orderBy('budgets.id')
-      .orderBy('services.position'),
-  ).map(({ isBillable, kind, ...row }) => ({ ...row, kind: serviceKindSchema.parse(kind), isBillable: isBillable === 1 }))
+  return store
+    .all(
+      sql
+        .selectFrom('services')
+        .innerJoin('budgets', 'budgets.id', 'services.budget_id')
+        .innerJoin('projects', 'projects.id', 'budgets.project_id')
+        .innerJoin('clients', 'clients.id', 'projects.client_id')
+        .leftJoin('project_members', (join) =>
+          join.onRef('project_members.project_id', '=', 'projects.id').on('project_members.person_id', '=', personId ?? ''),
+        )
+        .where('services.is_archived', '=', 0)
+        .where('budgets.is_closed', '=', 0)
+        .where('projects.is_archived', '=', 0)
+        .where('projects.status', '<>', 'done')
+        .select([
+          'services.id as serviceId',
+          'services.name as service',
+          'services.kind as kind',
+          'services.is_billable as isBillable',
+          'budgets.id as budgetId',
+          'budgets.name as budget',
+          'projects.id as projectId',
+          'projects.name as project',
+          'clients.name as clientName',
+        ])
+        .select(({ eb }) => eb.case().when('project_members.person_id', 'is', null).then(0).else(1).end().as('isMember'))
+        .orderBy('isMember', 'desc')
+        .orderBy('projects.sort_name')
+        .orderBy('budgets.id')
+        .orderBy('services.position'),
+    )
+    .map(({ isBillable, kind, ...row }) => ({ ...row, kind: serviceKindSchema.parse(kind), isBillable: isBillable === 1 }))
 }
 
 /** How much stands on a service: time entries. */

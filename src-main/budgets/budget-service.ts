@@ -1,7 +1,7 @@
 // Budgets and their services: load, decide, save.
 import { fail } from '#shared/basics/failure'
-import type { Bookable } from '#shared/budgets/contract'
 import type { Budget, BudgetInput, Service } from '#shared/budgets/budget'
+import type { Bookable } from '#shared/budgets/contract'
 import { budgetFailures } from '#shared/budgets/failures'
 import type { RateCard, RateCardInput } from '#shared/budgets/rates'
 import type { Project } from '#shared/projects/project'

@@ -19,8 +19,6 @@ import type {
   WriteOffsTable,
 } from './schema-payments'
 import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
-import type { ProjectsTable, ProjectMembersTable, BudgetsTable, ServicesTable, RateCardsTable, TimeEntriesTable, TimersTable, ReceiptsTable, ExpensesTable, TimesheetEventsTable, WorkSettingsTable } from './schema-work'
-
 import type {
   AttachmentBytesTable,
   AttachmentsTable,
@@ -29,8 +27,20 @@ import type {
   RecordDetailsTable,
   RecordTagsTable,
 } from './schema-records'
-
 import type { InvoiceSourcesTable } from './schema-sales'
+import type {
+  BudgetsTable,
+  ExpensesTable,
+  ProjectMembersTable,
+  ProjectsTable,
+  RateCardsTable,
+  ReceiptsTable,
+  ServicesTable,
+  TimeEntriesTable,
+  TimersTable,
+  TimesheetEventsTable,
+  WorkSettingsTable,
+} from './schema-work'
 
 export type Flag = 0 | 1
 export interface Master {

@@ -76,11 +76,13 @@ function contentOf(context: Context, input: ExpenseInput, before: Expense | null
 }
 
 function requireExpense(context: Context, id: string): Expense {
-  const { personName: _person, projectName: _project, clientName: _client, currency: _currency, ...expense } = found(
-    readExpense(context, id, visible(context)),
-    'expense',
-    id,
-  )
+  const {
+    personName: _person,
+    projectName: _project,
+    clientName: _client,
+    currency: _currency,
+    ...expense
+  } = found(readExpense(context, id, visible(context)), 'expense', id)
   return expense
 }
 
@@ -94,8 +96,7 @@ function requireChangeable(context: Context, id: string, version: number): Expen
 
 export function keepReceipt(context: Context, { name, base64 }: { name: string; base64: string }) {
   const content = Buffer.from(base64, 'base64')
-  if (content.length > MAX_RECEIPT_BYTES)
-    throw fail(expenseFailures.receipt_too_large, { bytes: content.length, most: MAX_RECEIPT_BYTES })
+  if (content.length > MAX_RECEIPT_BYTES) throw fail(expenseFailures.receipt_too_large, { bytes: content.length, most: MAX_RECEIPT_BYTES })
   const mediaType = recognizeReceipt(content)
   if (mediaType === undefined) throw fail(expenseFailures.receipt_not_known, {})
   const id = createHash('sha256').update(content).digest('hex')

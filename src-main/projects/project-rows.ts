@@ -1,10 +1,10 @@
 // All SQL about projects and their members.
 import { sql as raw } from 'kysely'
+import { roundingSchema } from '#shared/basics/hours'
 import { fold } from '#shared/basics/text'
 import type { PROJECT_SORTS } from '#shared/projects/contract'
 import { type Project, type ProjectInput, type ProjectStatus, projectStatusSchema } from '#shared/projects/project'
 import { type Schedule, scheduleSchema } from '#shared/projects/schedule'
-import { roundingSchema } from '#shared/basics/hours'
 import type { Context } from '../context'
 import { containing, flag, stampChanged, stampNew } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
@@ -33,7 +33,10 @@ export function withinScope({ actor }: Context, column: string) {
 }
 
 function matching(context: Context, filter: ProjectFilter) {
-  let query = sql.selectFrom('projects').where('projects.is_archived', '=', flag(filter.isArchived)).where(withinScope(context, 'projects.id'))
+  let query = sql
+    .selectFrom('projects')
+    .where('projects.is_archived', '=', flag(filter.isArchived))
+    .where(withinScope(context, 'projects.id'))
   if (filter.search) query = query.where('projects.search_text', 'like', containing(fold(filter.search)))
   if (filter.statuses.length > 0) query = query.where('status', 'in', filter.statuses)
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
@@ -50,14 +53,20 @@ export function readProjectPage(context: Context, filter: ProjectFilter) {
   const after = readCursor(filter.cursor)
   let query = matching(context, filter)
   if (after)
-    query = query.where(raw<boolean>`(${raw.ref(`projects.${column}`)}, projects.id) ${raw.raw(filter.isDescending ? '<' : '>')} (${after.value}, ${after.id})`)
+    query = query.where(
+      raw<boolean>`(${raw.ref(`projects.${column}`)}, projects.id) ${raw.raw(filter.isDescending ? '<' : '>')} (${after.value}, ${after.id})`,
+    )
   const rows = store.all(
     query
       .innerJoin('clients', 'clients.id', 'projects.client_id')
       .leftJoin('people', 'people.id', 'projects.owner_id')
       .selectAll('projects')
       .select(['clients.name as client_name', 'people.name as owner_name'])
-      .select(raw<number>`(select coalesce(sum(value_minor), 0) from budgets where project_id = projects.id and is_closed = 0)`.as('budget_minor'))
+      .select(
+        raw<number>`(select coalesce(sum(value_minor), 0) from budgets where project_id = projects.id and is_closed = 0)`.as(
+          'budget_minor',
+        ),
+      )
       .orderBy(`projects.${column}`, direction)
       .orderBy('projects.id', direction)
       .limit(filter.limit + 1),
@@ -116,7 +125,8 @@ export function updateProject(context: Context, input: Project, clientName: stri
 
 function writeMembers({ store }: Context, projectId: string, memberIds: readonly string[]): void {
   store.run(sql.deleteFrom('project_members').where('project_id', '=', projectId))
-  for (const personId of new Set(memberIds)) store.run(sql.insertInto('project_members').values({ project_id: projectId, person_id: personId }))
+  for (const personId of new Set(memberIds))
+    store.run(sql.insertInto('project_members').values({ project_id: projectId, person_id: personId }))
 }
 
 function columnsOf(input: ProjectInput & { currency: string }, clientName: string) {

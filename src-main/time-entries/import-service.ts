@@ -6,7 +6,16 @@ import { fold } from '#shared/basics/text'
 import type { Bookable } from '#shared/budgets/contract'
 import type { ImportPreview } from '#shared/time-entries/contract'
 import { timeEntryFailures } from '#shared/time-entries/failures'
-import { guessMapping, type ImportField, type ImportMapping, type ImportProblem, nameOf, readImportRow, REQUIRED_FIELDS, type StatedEntry } from '#shared/time-entries/time-import'
+import {
+  guessMapping,
+  type ImportField,
+  type ImportMapping,
+  type ImportProblem,
+  nameOf,
+  REQUIRED_FIELDS,
+  readImportRow,
+  type StatedEntry,
+} from '#shared/time-entries/time-import'
 import { isLocked, nothingSubmitted } from '#shared/timesheets/timesheet'
 import { listBookable } from '../budgets/budget-service'
 import { type Context, may } from '../context'
@@ -81,7 +90,12 @@ function readFile(context: Context, { base64, mapping: wanted }: ImportFile): Re
 
 /** UTF-8, UTF-16 by its mark, else Windows-1252, which reads every byte. */
 function decode(bytes: Uint8Array): { text: string; encoding: string } {
-  const encodings = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : bytes[0] === 0xfe && bytes[1] === 0xff ? ['utf-16be'] : ['utf-8', 'windows-1252']
+  const encodings =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? ['utf-16le']
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? ['utf-16be']
+        : ['utf-8', 'windows-1252']
   for (const encoding of encodings) {
     try {
       return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
@@ -141,8 +155,11 @@ function resolver(context: Context, mapping: ImportMapping, headings: readonly s
       problems.push({ line: stated.line, column: nameOf(mapping.columns[field], headings), value, expected })
     const personId = stated.person === '' ? own : workers.find(({ name }) => same(name, stated.person))?.id
     if (personId === undefined) wrong('person', stated.person, 'the name of a person as under People')
-    else if (personId !== own && !mayAll) wrong('person', stated.person, 'yourself; the time of others needs the permission "work.time_all"')
-    const inProject = places.filter(({ project, budget }) => stated.project === '' || same(project, stated.project) || same(budget, stated.project))
+    else if (personId !== own && !mayAll)
+      wrong('person', stated.person, 'yourself; the time of others needs the permission "work.time_all"')
+    const inProject = places.filter(
+      ({ project, budget }) => stated.project === '' || same(project, stated.project) || same(budget, stated.project),
+    )
     const [place, second] = inProject.filter(({ service }) => same(service, stated.service))
     if (inProject.length === 0) wrong('project', stated.project, 'the name of an open project or budget')
     else if (!place) wrong('service', stated.service, 'the name of an open service of the project')
@@ -155,7 +172,12 @@ function lockedRows(context: Context, entries: readonly NewEntry[], mapping: Imp
   const standings = standingsOf(context)
   return entries
     .filter(({ personId, stated }) => isLocked(standings.get(personId) ?? nothingSubmitted, stated.on))
-    .map(({ stated }) => ({ line: stated.line, column: nameOf(mapping.columns.date, headings), value: stated.on, expected: 'a day whose time is not submitted yet' }))
+    .map(({ stated }) => ({
+      line: stated.line,
+      column: nameOf(mapping.columns.date, headings),
+      value: stated.on,
+      expected: 'a day whose time is not submitted yet',
+    }))
 }
 
 function fullDays(context: Context, entries: readonly NewEntry[], mapping: ImportMapping, headings: readonly string[]): ImportProblem[] {
@@ -165,6 +187,13 @@ function fullDays(context: Context, entries: readonly NewEntry[], mapping: Impor
     const total = (sums.get(day) ?? readMinutesOfDay(context, personId, stated.on, '')) + stated.minutes
     sums.set(day, total)
     if (total <= 1440) return []
-    return [{ line: stated.line, column: nameOf(mapping.columns.duration, headings), value: String(stated.minutes), expected: 'less: the day would have more than 24 hours' }]
+    return [
+      {
+        line: stated.line,
+        column: nameOf(mapping.columns.duration, headings),
+        value: String(stated.minutes),
+        expected: 'less: the day would have more than 24 hours',
+      },
+    ]
   })
 }

@@ -2,16 +2,25 @@
 import { addDays, type CalendarDate } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import { basicFailures } from '#shared/basics/failures'
+import { mondayOf } from '#shared/projects/months'
 import type { Week } from '#shared/time-entries/contract'
 import { timeEntryFailures } from '#shared/time-entries/failures'
 import type { TimeEntry, TimeEntryInput } from '#shared/time-entries/time-entry'
-import { mondayOf } from '#shared/projects/months'
 import { requireOpen, requireService } from '../budgets/budget-service'
 import { type Context, may } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { withinScope } from '../projects/project-service'
-import { listHistory, ownPersonId, requireUnlocked, requireWorker, standingFor, type Worker, workerFor } from '../timesheets/timesheet-service'
+import {
+  listHistory,
+  ownPersonId,
+  requireUnlocked,
+  requireWorker,
+  standingFor,
+  type Worker,
+  workerFor,
+} from '../timesheets/timesheet-service'
 import { billingRows } from './billing'
+import { invoicedIds } from './invoiced-service'
 import {
   deleteEntry,
   type EntryFilter,
@@ -25,14 +34,14 @@ import {
   readRecentServices,
   updateEntry,
 } from './time-entry-rows'
-import { invoicedIds } from './invoiced-service'
 
 const visible = (context: Context) => withinScope(context, 'time_entries.project_id')
 
 export function listEntries(context: Context, filter: EntryFilter) {
   const others = may(context.actor, 'work.time_all')
   const own = ownPersonId(context)
-  if (!others && filter.personId !== null && filter.personId !== own) throw fail(basicFailures.not_permitted, { permission: 'work.time_all' })
+  if (!others && filter.personId !== null && filter.personId !== own)
+    throw fail(basicFailures.not_permitted, { permission: 'work.time_all' })
   const page = readEntryPage(context, others ? filter : { ...filter, personId: own ?? '' }, visible(context))
   return { ...page, rows: billingRows(context, page.rows) }
 }
@@ -63,7 +72,8 @@ export function readWeek(context: Context, { personId, on }: { personId?: string
 function lastSentBack(context: Context, { id }: Worker, mondayOn: CalendarDate): Week['sentBack'] {
   const sundayOn = addDays(mondayOn, 6)
   const last = listHistory(context, { personId: id, limit: 200 }).find(
-    ({ kind, from, to }) => (kind === 'submitted' && (to ?? '') >= mondayOn) || (kind === 'sent_back' && (from ?? '') <= sundayOn && (to ?? '') >= mondayOn),
+    ({ kind, from, to }) =>
+      (kind === 'submitted' && (to ?? '') >= mondayOn) || (kind === 'sent_back' && (from ?? '') <= sundayOn && (to ?? '') >= mondayOn),
   )
   return last?.kind === 'sent_back' ? { comment: last.comment, actor: last.actor } : null
 }

@@ -25,7 +25,10 @@ export function readEvents({ store }: Context, personIds?: readonly string[]): T
   return store.all(query).map(eventOf)
 }
 
-export function insertEvent(context: Context, told: Pick<TimesheetEvent, 'personId' | 'kind' | 'from' | 'to' | 'projectId' | 'comment'>): void {
+export function insertEvent(
+  context: Context,
+  told: Pick<TimesheetEvent, 'personId' | 'kind' | 'from' | 'to' | 'projectId' | 'comment'>,
+): void {
   const { personId, kind, from, to, projectId, comment } = told
   const values = { id: context.newId(), person_id: personId, kind, from_on: from, to_on: to, project_id: projectId, comment }
   context.store.run(sql.insertInto('timesheet_events').values({ ...values, recorded_at: context.now, actor: context.actor.name }))

@@ -7,7 +7,16 @@ import { timesheetFailures } from '#shared/timesheets/failures'
 import { type ApprovalFlow, isLocked, nothingSubmitted, type Standing, standingOf, type TimesheetEvent } from '#shared/timesheets/timesheet'
 import { type Context, may } from '../context'
 import { found } from '../database/columns'
-import { insertEvent, readApprovalFlow, readEvents, readWorkedSums, readWorkers, type Worker, type WorkedSum, writeApprovalFlow } from './timesheet-rows'
+import {
+  insertEvent,
+  readApprovalFlow,
+  readEvents,
+  readWorkedSums,
+  readWorkers,
+  type WorkedSum,
+  type Worker,
+  writeApprovalFlow,
+} from './timesheet-rows'
 
 export type { Worker } from './timesheet-rows'
 

@@ -4,8 +4,8 @@ import type { timesheetsContract } from '#shared/timesheets/contract'
 import { createBudget, listBookable, listBudgets, listRateCards, removeRateCard, saveBudget, saveRateCard } from '../budgets/budget-service'
 import type { Services } from '../serve'
 import { decideTime, listHistory, listLocks, readSettings, saveSettings, submitTime, unlockTime } from '../timesheets/timesheet-service'
-import { budgetInvoices } from './attribution-service'
 import { listApprovals, projectReadiness } from './approval-service'
+import { budgetInvoices } from './attribution-service'
 import { budgetUsage } from './usage-service'
 
 export const budgetProcedures: Services<typeof budgetsContract> = {

@@ -52,7 +52,9 @@ export function readCsv(text: string, delimiter: Delimiter): CsvFile {
 export function findDelimiter(text: string): Delimiter {
   const sample = text.slice(0, 20_000)
   const scored = DELIMITERS.map((delimiter) => {
-    const counts = readCsv(sample, delimiter).rows.slice(0, 20).map(({ cells }) => cells.length)
+    const counts = readCsv(sample, delimiter)
+      .rows.slice(0, 20)
+      .map(({ cells }) => cells.length)
     const columns = counts[0] ?? 1
     const even = counts.filter((count) => count === columns).length
     return { delimiter, score: columns === 1 ? 0 : even * 100 + columns }

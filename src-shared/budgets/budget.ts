@@ -38,7 +38,10 @@ export const budgetInputSchema = z
     isClosed: z.boolean().default(false).describe('takes no new time or expenses'),
     services: z.array(serviceInputSchema).max(200).default([]),
   })
-  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, { path: ['endsOn'], message: 'must not be before the start' })
+  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
+    path: ['endsOn'],
+    message: 'must not be before the start',
+  })
 export type BudgetInput = z.infer<typeof budgetInputSchema>
 
 export const budgetSchema = z.object({

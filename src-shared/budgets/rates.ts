@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { type CalendarDate, calendarDateSchema } from '../basics/calendar-date'
 import { type Decimal, decimalSchema } from '../basics/decimal'
+import { quantityOf } from '../basics/hours'
 import { type Id, idSchema } from '../basics/id'
 import { currencySchema, extend, type Minor } from '../basics/money'
 import { line } from '../basics/text'
-import { quantityOf } from '../basics/hours'
 import type { Service } from './budget'
 
 export const rateCardInputSchema = z

@@ -25,7 +25,12 @@ export const expenseSchema = z.object({ ...expenseInputSchema.shape, personId: i
 export type Expense = z.infer<typeof expenseSchema>
 
 /** What the client is billed before tax: what was paid without the tax that comes back, and the markup on it, rounded half away from zero. */
-export function billedExpense({ amountMinor, taxMinor, markupPpm, isBillable }: Pick<Expense, 'amountMinor' | 'taxMinor' | 'markupPpm' | 'isBillable'>): Minor {
+export function billedExpense({
+  amountMinor,
+  taxMinor,
+  markupPpm,
+  isBillable,
+}: Pick<Expense, 'amountMinor' | 'taxMinor' | 'markupPpm' | 'isBillable'>): Minor {
   if (!isBillable) return 0
   const net = amountMinor - taxMinor
   return net + partOf(net, markupPpm)

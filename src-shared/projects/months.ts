@@ -32,7 +32,7 @@ export function dayOfMonth(month: Month, day: number): CalendarDate {
 
 /** 0 is Monday, 6 is Sunday. */
 export function weekday(date: CalendarDate): number {
-  return (((daysBetween('2024-01-01', date) % 7) + 7) % 7)
+  return ((daysBetween('2024-01-01', date) % 7) + 7) % 7
 }
 
 /** The Monday of the week of a day. */

@@ -26,7 +26,10 @@ export const projectInputSchema = z
     rounding: roundingSchema.default(noRounding).describe('how the minutes of an entry are billed'),
     notes: paragraph().default(''),
   })
-  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, { path: ['endsOn'], message: 'must not be before the start' })
+  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
+    path: ['endsOn'],
+    message: 'must not be before the start',
+  })
 export type ProjectInput = z.infer<typeof projectInputSchema>
 
 export const projectSchema = z.object({

@@ -23,7 +23,10 @@ export const weekSchema = z.object({
 })
 export type Week = z.infer<typeof weekSchema>
 
-const file = { base64: z.base64().describe('the bytes of the CSV file'), mapping: importMappingSchema.optional().describe('guessed when left out') }
+const file = {
+  base64: z.base64().describe('the bytes of the CSV file'),
+  mapping: importMappingSchema.optional().describe('guessed when left out'),
+}
 export const importPreviewSchema = z.object({
   encoding: z.string(),
   delimiter: z.string(),

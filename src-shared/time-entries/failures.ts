@@ -12,7 +12,8 @@ export const timeEntryFailures = defineFailures({
   no_timer: () => 'No timer runs.',
   timer_too_long: (facts: { hours: number }) => `The timer has run for ${facts.hours} hours. Say how long you worked.`,
   file_not_readable: (facts: { problem: string }) => `The file could not be read: ${facts.problem}. Save it as CSV and choose it again.`,
-  file_too_long: (facts: { rows: number; most: number }) => `The file has ${facts.rows} rows; up to ${facts.most} can be imported at once. Part it.`,
+  file_too_long: (facts: { rows: number; most: number }) =>
+    `The file has ${facts.rows} rows; up to ${facts.most} can be imported at once. Part it.`,
   import_rows_wrong: (facts: { problems: readonly ImportProblem[]; count: number }) =>
     `${facts.count} cells cannot be imported, so nothing was saved. ${facts.problems
       .slice(0, 3)

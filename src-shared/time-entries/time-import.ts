@@ -46,7 +46,8 @@ export function guessMapping(headings: readonly string[], rows: readonly CsvRow[
   }
   const columns = Object.fromEntries(IMPORT_FIELDS.map((field) => [field, find(field)])) as ImportMapping['columns']
   const dates = columns.date === null ? [] : rows.slice(0, 200).map(({ cells }) => cells[columns.date ?? 0] ?? '')
-  const dateOrder = DATE_ORDERS.find((order) => dates.length > 0 && dates.every((text) => readImportDate(text, order) !== undefined)) ?? 'ymd'
+  const dateOrder =
+    DATE_ORDERS.find((order) => dates.length > 0 && dates.every((text) => readImportDate(text, order) !== undefined)) ?? 'ymd'
   const isMinutes = columns.duration !== null && /^minut/.test(names[columns.duration] ?? '')
   return { columns, dateOrder, durationUnit: isMinutes ? 'minutes' : 'hours' }
 }
@@ -92,7 +93,16 @@ export function readImportRow(row: CsvRow, { columns, dateOrder, durationUnit }:
   if (cell('service') === '') wrong('service', 'the name of a service')
   if (problems.length > 0 || on === undefined || minutes === undefined) return { problems }
   const isBillable = columns.billable === null ? undefined : YES.includes(answer)
-  const entry: StatedEntry = { line: row.line, person: cell('person'), project: cell('project'), service: cell('service'), on, minutes, note: cell('note'), isBillable }
+  const entry: StatedEntry = {
+    line: row.line,
+    person: cell('person'),
+    project: cell('project'),
+    service: cell('service'),
+    on,
+    minutes,
+    note: cell('note'),
+    isBillable,
+  }
   return { problems, entry }
 }
 
@@ -104,7 +114,10 @@ function readMinutes(text: string, unit: 'hours' | 'minutes'): number | undefine
   if (unit === 'hours' && /^\d+$/.test(text) && Number(text) > 24) return undefined
   // A clock with seconds, as exports of timers have it: seconds round to the nearest minute.
   const clock = /^(\d{1,2}):(\d{2}):(\d{2})$/.exec(text)
-  if (clock) return readDuration(`${clock[1]}:${clock[2]}`) === undefined ? undefined : Number(clock[1]) * 60 + Number(clock[2]) + (Number(clock[3]) >= 30 ? 1 : 0)
+  if (clock)
+    return readDuration(`${clock[1]}:${clock[2]}`) === undefined
+      ? undefined
+      : Number(clock[1]) * 60 + Number(clock[2]) + (Number(clock[3]) >= 30 ? 1 : 0)
   return readDuration(text)
 }
 

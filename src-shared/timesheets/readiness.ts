@@ -71,6 +71,8 @@ function openOf({ from, to, standings }: ReadinessQuestion, personId: Id, worked
   const { lockedUntil } = standing
   const begin = lockedUntil === null || lockedUntil < from ? from : addDays(lockedUntil, 1)
   const inPeriod = Math.max(0, daysBetween(begin, to) + 1)
-  const earlier = new Set(worked.filter((day) => day.personId === personId && day.on < from && !isLocked(standing, day.on)).map(({ on }) => on))
+  const earlier = new Set(
+    worked.filter((day) => day.personId === personId && day.on < from && !isLocked(standing, day.on)).map(({ on }) => on),
+  )
   return { personId, openDays: inPeriod + earlier.size, lockedUntil }
 }

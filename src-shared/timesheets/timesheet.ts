@@ -56,7 +56,9 @@ function follow(standing: Standing, { kind, from, to, projectId }: TimesheetEven
   const lastLocked = begin === '' ? null : addDays(begin, -1)
   return {
     lockedUntil: lockedUntil === null || lastLocked === null ? null : lastLocked < lockedUntil ? lastLocked : lockedUntil,
-    approved: approved.filter((range) => range.from < begin).map((range) => (range.to < begin ? range : { ...range, to: addDays(begin, -1) })),
+    approved: approved
+      .filter((range) => range.from < begin)
+      .map((range) => (range.to < begin ? range : { ...range, to: addDays(begin, -1) })),
   }
 }
 

@@ -13,7 +13,9 @@ it('adds projects, time and expenses to a file with clients, and keeps facts fro
     connection.exec(sql)
   })
   connection.pragma(`user_version = ${before}`)
-  connection.exec(`INSERT INTO clients VALUES ('c', 1, '', '', 0, 'Client', '', '', '', '', '', '', '', '', '', '', NULL, NULL, NULL, '', '', 'client', 'client')`)
+  connection.exec(
+    `INSERT INTO clients VALUES ('c', 1, '', '', 0, 'Client', '', '', '', '', '', '', '', '', '', '', NULL, NULL, NULL, '', '', 'client', 'client')`,
+  )
   applyMigrations(connection)
   expect(formatOf(connection)).toBe(MIGRATIONS.length)
   expect(connection.prepare('SELECT name FROM clients').all()).toEqual([{ name: 'Client' }])

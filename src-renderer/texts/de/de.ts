@@ -1,7 +1,9 @@
 // Deutsch.
 import type { Texts } from '../texts'
+import { approvals } from './approvals'
 import { clients } from './clients'
 import { editor } from './editor'
+import { expenses } from './expenses'
 import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
@@ -10,8 +12,28 @@ import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
+import { projects } from './projects'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { time } from './time'
 
-export const de: Texts = { clients, editor, explain, frame, imports, invoices, list, palette, payments, products, records, settings, start }
+export const de: Texts = {
+  approvals,
+  clients,
+  editor,
+  expenses,
+  explain,
+  frame,
+  imports,
+  invoices,
+  list,
+  palette,
+  payments,
+  products,
+  projects,
+  records,
+  settings,
+  start,
+  time,
+}

@@ -7,6 +7,7 @@ import { message } from './messages'
 import { moneyFailures } from './money-failures'
 import { problems } from './problems'
 import { recordFailures } from './record-failures'
+import { workFailures } from './work-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -101,6 +102,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   ...moneyFailures,
   ...fileFailures,
   ...recordFailures,
+  ...workFailures,
   reason_missing: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)} und braucht den Grund, warum keine Steuer anfällt; er wird auf dem Beleg gedruckt.`,
 }

@@ -2,6 +2,11 @@
 const MESSAGES: Readonly<Record<string, string>> = {
   'must not be empty': 'Das darf nicht leer sein',
   'must be above zero': 'Der Wert muss über null liegen',
+  'must not be before the start': 'Das Ende darf nicht vor dem Beginn liegen',
+  'a price that is not below zero': 'Geben Sie einen Preis ein, der nicht unter null liegt',
+  'must name a person, a role or a client': 'Nennen Sie eine Person, eine Rolle oder einen Kunden',
+  'must be less than the amount': 'Die Steuer muss kleiner sein als der Betrag',
+  'an id as the lists show it (a UUID)': 'Wählen Sie einen Eintrag',
   'one line of text': 'Geben Sie eine einzige Zeile ein',
   'a country code of two capital letters such as DE': 'Wählen Sie ein Land',
   'a currency code of three capital letters such as EUR': 'Wählen Sie eine Währung',

@@ -6,7 +6,9 @@ import { openAgency } from './fixture'
 it('a project takes the currency of its client or company and is listed as missing a schedule until it has one', async () => {
   const { api, project } = await openAgency()
   expect(project).toMatchObject({ currency: 'EUR', schedule: null, status: 'active', rounding: { stepMinutes: 1 } })
-  expect((await api.projects.list({ isWithoutSchedule: true })).rows).toMatchObject([{ id: project.id, hasSchedule: false, nextInvoiceOn: null, budgetMinor: 100_000 }])
+  expect((await api.projects.list({ isWithoutSchedule: true })).rows).toMatchObject([
+    { id: project.id, hasSchedule: false, nextInvoiceOn: null, budgetMinor: 100_000 },
+  ])
   const schedule = { kind: 'monthly', on: { kind: 'last' } } as const
   await api.projects.schedule({ ids: [project.id], schedule })
   expect((await api.projects.list({ isWithoutSchedule: true })).rows).toEqual([])
@@ -15,14 +17,19 @@ it('a project takes the currency of its client or company and is listed as missi
 
 it('a project with money in it keeps its currency', async () => {
   const { api, project } = await openAgency()
-  expect(await refusalOf(api.projects.save({ ...project, currency: 'USD' }))).toEqual({ code: 'project_currency_fixed', facts: { currency: 'EUR' } })
+  expect(await refusalOf(api.projects.save({ ...project, currency: 'USD' }))).toEqual({
+    code: 'project_currency_fixed',
+    facts: { currency: 'EUR' },
+  })
   expect(await refusalOf(api.projects.save({ ...project, version: 7 }))).toMatchObject({ code: 'changed_meanwhile' })
 })
 
 it('refuses a project that ends before it starts, at the field', async () => {
   const { api, client } = await openAgency()
   const wrong = { clientId: client.id, name: 'Late', startsOn: '2026-02-01', endsOn: '2026-01-01' }
-  expect((await refusalOf(api.projects.create(wrong))).facts).toEqual({ issues: [{ path: 'endsOn', message: 'must not be before the start' }] })
+  expect((await refusalOf(api.projects.create(wrong))).facts).toEqual({
+    issues: [{ path: 'endsOn', message: 'must not be before the start' }],
+  })
 })
 
 it('time at its rates, fixed prices and expenses use the budget, and the warning line is reached', async () => {
@@ -31,11 +38,27 @@ it('time at its rates, fixed prices and expenses use the budget, and the warning
   await api.timeEntries.save({ entry: { serviceId: design.id, on: '2026-11-03', minutes: 20 } })
   await api.timeEntries.save({ entry: { serviceId: design.id, on: '2026-11-03', minutes: 60, isBillable: false } })
   await api.timeEntries.save({ entry: { serviceId: workshop.id, on: '2026-11-04', minutes: 240 } })
-  const spent = { projectId: project.id, budgetId: budget.id, spentOn: '2026-11-04', name: 'Train', amountMinor: 11_900, taxMinor: 1900, markupPpm: 100_000 }
+  const spent = {
+    projectId: project.id,
+    budgetId: budget.id,
+    spentOn: '2026-11-04',
+    name: 'Train',
+    amountMinor: 11_900,
+    taxMinor: 1900,
+    markupPpm: 100_000,
+  }
   await api.expenses.create(spent)
   const [usage] = await api.budgets.usage({ projectId: project.id })
   // 40 minutes are 0.666667 hours: 60.00; half a day 400.00; fixed 200.00; 100.00 and 10 % are 110.00.
-  expect(usage).toMatchObject({ minutes: 340, timeMinor: 46_000, fixedMinor: 20_000, expensesMinor: 11_000, usedMinor: 77_000, leftMinor: 23_000, isWarning: false })
+  expect(usage).toMatchObject({
+    minutes: 340,
+    timeMinor: 46_000,
+    fixedMinor: 20_000,
+    expensesMinor: 11_000,
+    usedMinor: 77_000,
+    leftMinor: 23_000,
+    isWarning: false,
+  })
   await api.expenses.create({ ...spent, amountMinor: 3000, taxMinor: 0, markupPpm: 0 })
   expect((await api.budgets.usage({ projectId: project.id }))[0]).toMatchObject({ usedPpm: 800_000, isWarning: true })
 })
@@ -56,18 +79,26 @@ it('a rate card holds from its date for the services that take rate cards', asyn
   await api.budgets.saveRateCard({ card: { personId: ana.id, price: '120', currency: 'EUR', holdsFrom: '2026-11-03' } })
   for (const on of ['2026-11-02', '2026-11-03']) await api.timeEntries.save({ entry: { serviceId: design.id, on, minutes: 60 } })
   const { rows } = await api.timeEntries.list({})
-  expect(rows.map(({ on, amountMinor }) => [on, amountMinor])).toEqual([['2026-11-03', 12_000], ['2026-11-02', 9000]])
-  expect((await refusalOf(api.budgets.saveRateCard({ card: { price: '1', currency: 'EUR', holdsFrom: '2026-11-03' } }))).code).toBe('invalid_input')
+  expect(rows.map(({ on, amountMinor }) => [on, amountMinor])).toEqual([
+    ['2026-11-03', 12_000],
+    ['2026-11-02', 9000],
+  ])
+  expect((await refusalOf(api.budgets.saveRateCard({ card: { price: '1', currency: 'EUR', holdsFrom: '2026-11-03' } }))).code).toBe(
+    'invalid_input',
+  )
 })
 
 it('a service with time on it is archived, not removed; closed ones take no new time', async () => {
   const { api, budget, design, workshop } = await openAgency()
   await api.timeEntries.save({ entry: { serviceId: design.id, on: '2026-11-02', minutes: 60 } })
-  const keep = (services: object[]) => api.budgets.save({ id: budget.id, version: budget.version, budget: { ...budget, services: services as typeof budget.services } })
+  const keep = (services: object[]) =>
+    api.budgets.save({ id: budget.id, version: budget.version, budget: { ...budget, services: services as typeof budget.services } })
   expect(await refusalOf(keep([workshop]))).toEqual({ code: 'service_in_use', facts: { name: 'Design' } })
   const saved = await keep([{ ...design, isArchived: true }, workshop])
   expect(saved.services.map(({ name }) => name)).toEqual(['Design', 'Workshop'])
-  expect((await refusalOf(api.timeEntries.save({ entry: { serviceId: design.id, on: '2026-11-03', minutes: 60 } }))).code).toBe('service_closed')
+  expect((await refusalOf(api.timeEntries.save({ entry: { serviceId: design.id, on: '2026-11-03', minutes: 60 } }))).code).toBe(
+    'service_closed',
+  )
   expect((await api.budgets.bookable({})).map(({ service }) => service)).toEqual(['Workshop'])
 })
 

@@ -50,5 +50,16 @@ export async function openAgency(...options: Parameters<typeof openBusiness>): P
     const actor = { name, personId, permissions: builtInRole(role).permissions, scope: 'everything' as const, ...more }
     return createRouterClient(core.router, { context: { actor }, interceptors: core.interceptors }) as Api
   }
-  return { core, api, client, ana: { id: first.id, api }, ben: { id: ben.id, api: as(ben.id, 'Ben', 'consultant') }, as, project, budget, design, workshop }
+  return {
+    core,
+    api,
+    client,
+    ana: { id: first.id, api },
+    ben: { id: ben.id, api: as(ben.id, 'Ben', 'consultant') },
+    as,
+    project,
+    budget,
+    design,
+    workshop,
+  }
 }

@@ -7,8 +7,22 @@ async function openBilled() {
   const agency = await openAgency()
   const { api, client, budget, design, project } = agency
   const entry = await api.timeEntries.save({ entry: { serviceId: design.id, on: '2026-11-10', minutes: 60 } })
-  const expense = await api.expenses.create({ projectId: project.id, budgetId: budget.id, spentOn: '2026-11-10', name: 'Fonts', amountMinor: 5000 })
-  const source = { kind: 'work' as const, budgetId: budget.id, serviceId: design.id, from: '2026-11-01', to: '2026-11-30', timeEntryIds: [entry.id], expenseIds: [expense.id] }
+  const expense = await api.expenses.create({
+    projectId: project.id,
+    budgetId: budget.id,
+    spentOn: '2026-11-10',
+    name: 'Fonts',
+    amountMinor: 5000,
+  })
+  const source = {
+    kind: 'work' as const,
+    budgetId: budget.id,
+    serviceId: design.id,
+    from: '2026-11-01',
+    to: '2026-11-30',
+    timeEntryIds: [entry.id],
+    expenseIds: [expense.id],
+  }
   const bill = () => api.invoices.create({ clientId: client.id, lines: [{ name: 'Design', quantity: '1', unitPrice: '90', source }] })
   return { ...agency, entry, expense, bill, draft: await bill() }
 }
@@ -21,7 +35,9 @@ it('cannot change at all until the invoice gives them back', async () => {
   expect(await refusalOf(api.timeEntries.save(change))).toEqual({ code: 'time_invoiced', facts: { on: '2026-11-10' } })
   expect((await refusalOf(api.timeEntries.remove({ id: entry.id, version: 1 }))).code).toBe('time_invoiced')
   expect((await refusalOf(api.expenses.remove({ id: expense.id, version: 1 }))).code).toBe('expense_invoiced')
-  expect(await api.budgets.invoices({ projectId: project.id })).toMatchObject([{ budgetId: budget.id, invoiceId: draft.id, status: 'draft', amountMinor: 9000 }])
+  expect(await api.budgets.invoices({ projectId: project.id })).toMatchObject([
+    { budgetId: budget.id, invoiceId: draft.id, status: 'draft', amountMinor: 9000 },
+  ])
   await api.invoices.delete({ id: draft.id, version: draft.version })
   expect((await api.timeEntries.list({})).rows).toMatchObject([{ isInvoiced: false }])
   expect(await api.timeEntries.save(change)).toMatchObject({ minutes: 30 })

@@ -17,20 +17,29 @@ it('submitted time cannot change except by someone who may unlock it, with a rea
   expect((await refusalOf(ben.api.timeEntries.save({ entry: { ...entry, on: '2026-11-15' } }))).code).toBe('time_locked')
   expect((await refusalOf(ben.api.timesheets.unlock({ personId: ben.id, from: '2026-11-10', reason: 'Mine' }))).code).toBe('not_permitted')
   expect((await refusalOf(ana.api.timesheets.unlock({ personId: ben.id, from: '2026-11-10', reason: ' ' }))).code).toBe('invalid_input')
-  expect(await ana.api.timesheets.unlock({ personId: ben.id, from: '2026-11-10', reason: 'Wrong service' })).toMatchObject({ lockedUntil: '2026-11-09' })
+  expect(await ana.api.timesheets.unlock({ personId: ben.id, from: '2026-11-10', reason: 'Wrong service' })).toMatchObject({
+    lockedUntil: '2026-11-09',
+  })
   expect(await ben.api.timeEntries.save(change)).toMatchObject({ minutes: 30 })
   expect((await ana.api.timesheets.history({ personId: ben.id })).map(({ kind, comment, actor }) => [kind, comment, actor])).toEqual([
     ['unlocked', 'Wrong service', 'Ana'],
     ['submitted', '', 'Ben'],
   ])
   const [last] = await ana.api.activities.list({ subjectId: ben.id })
-  expect(last).toMatchObject({ procedure: 'timesheets.unlock', before: { lockedUntil: '2026-11-15' }, after: { lockedUntil: '2026-11-09', comment: 'Wrong service' } })
+  expect(last).toMatchObject({
+    procedure: 'timesheets.unlock',
+    before: { lockedUntil: '2026-11-15' },
+    after: { lockedUntil: '2026-11-09', comment: 'Wrong service' },
+  })
 })
 
 it('time already submitted is not submitted again, and only submitted time is opened', async () => {
   const { ana, ben } = await openAgency()
   await ben.api.timesheets.submit({ to: '2026-11-15' })
-  expect(await refusalOf(ben.api.timesheets.submit({ to: '2026-11-15' }))).toEqual({ code: 'already_submitted', facts: { person: 'Ben', lockedUntil: '2026-11-15' } })
+  expect(await refusalOf(ben.api.timesheets.submit({ to: '2026-11-15' }))).toEqual({
+    code: 'already_submitted',
+    facts: { person: 'Ben', lockedUntil: '2026-11-15' },
+  })
   expect((await refusalOf(ana.api.timesheets.unlock({ personId: ben.id, from: '2026-11-16', reason: 'x' }))).code).toBe('nothing_to_unlock')
   expect((await refusalOf(ben.api.timesheets.submit({ personId: ana.id, to: '2026-11-15' }))).code).toBe('not_permitted')
 })
@@ -41,7 +50,12 @@ it('without approval a project is ready once everybody submitted; who owes time 
   await ana.api.timesheets.submit({ to: '2026-11-30' })
   await ben.api.timesheets.submit({ to: '2026-11-24' })
   const ask = () => api.timesheets.readiness({ projectId: project.id, ...november })
-  expect(await ask()).toMatchObject({ isReady: false, needsApproval: false, open: [{ name: 'Ben', openDays: 6, lockedUntil: '2026-11-24' }], doneMinutes: 60 })
+  expect(await ask()).toMatchObject({
+    isReady: false,
+    needsApproval: false,
+    open: [{ name: 'Ben', openDays: 6, lockedUntil: '2026-11-24' }],
+    doneMinutes: 60,
+  })
   await ben.api.timesheets.submit({ to: '2026-11-30' })
   expect(await ask()).toMatchObject({ isReady: true, open: [], doneMinutes: 60 })
 })
@@ -55,7 +69,15 @@ it('with approval by week, managers approve or send back with a comment', async 
   const ask = () => api.timesheets.readiness({ projectId: project.id, ...november })
   expect(await ask()).toMatchObject({ isReady: false, pending: [{ name: 'Ben', minutes: 60 }] })
   const [row] = await api.timesheets.approvals({})
-  expect(row).toMatchObject({ personName: 'Ben', weekOn: '2026-11-09', from: '2026-11-09', to: '2026-11-15', projectId: null, projectName: 'Web site', minutes: 60 })
+  expect(row).toMatchObject({
+    personName: 'Ben',
+    weekOn: '2026-11-09',
+    from: '2026-11-09',
+    to: '2026-11-15',
+    projectId: null,
+    projectName: 'Web site',
+    minutes: 60,
+  })
   const items = [{ personId: ben.id, from: '2026-11-09', to: '2026-11-15' }]
   expect((await refusalOf(ben.api.timesheets.decide({ items, decision: 'approved' }))).code).toBe('not_permitted')
   expect((await refusalOf(api.timesheets.decide({ items, decision: 'sent_back' }))).code).toBe('comment_missing')
@@ -86,7 +108,9 @@ it('with approval by project, each project is decided about for itself', async (
   expect((await refusalOf(api.timesheets.decide({ items: [week], decision: 'approved' }))).code).toBe('approval_wants_project')
   await api.timesheets.decide({ items: [{ ...week, projectId: project.id }], decision: 'approved' })
   expect((await api.timesheets.approvals({})).map(({ projectName }) => projectName)).toEqual(['Shop'])
-  expect((await refusalOf(api.timesheets.decide({ items: [{ ...week, to: '2026-11-22', projectId: shop.id }], decision: 'approved' }))).code).toBe('not_submitted')
+  expect(
+    (await refusalOf(api.timesheets.decide({ items: [{ ...week, to: '2026-11-22', projectId: shop.id }], decision: 'approved' }))).code,
+  ).toBe('not_submitted')
 })
 
 it('nothing is approved while approval is switched off', async () => {

@@ -10,12 +10,19 @@ it('a consultant enters their own time and not that of others', async () => {
   const entry = { serviceId: design.id, on: '2026-11-02', minutes: 90, note: 'Sketches' }
   const saved = await ben.api.timeEntries.save({ entry })
   expect(saved).toMatchObject({ personId: ben.id, minutes: 90, isBillable: true, version: 1 })
-  expect(await refusalOf(ben.api.timeEntries.save({ entry: { ...entry, personId: ana.id } }))).toEqual({ code: 'not_permitted', facts: { permission: 'work.time_all' } })
+  expect(await refusalOf(ben.api.timeEntries.save({ entry: { ...entry, personId: ana.id } }))).toEqual({
+    code: 'not_permitted',
+    facts: { permission: 'work.time_all' },
+  })
   const own = await ana.api.timeEntries.save({ entry })
   expect((await refusalOf(ben.api.timeEntries.remove({ id: own.id, version: 1 }))).code).toBe('not_permitted')
   expect((await ben.api.timeEntries.list({})).rows.map(({ id }) => id)).toEqual([saved.id])
   expect((await ana.api.timeEntries.list({})).count).toBe(2)
-  expect(await ana.api.timeEntries.save({ id: saved.id, version: 1, entry: { ...entry, minutes: 30 } })).toMatchObject({ personId: ben.id, minutes: 30, version: 2 })
+  expect(await ana.api.timeEntries.save({ id: saved.id, version: 1, entry: { ...entry, minutes: 30 } })).toMatchObject({
+    personId: ben.id,
+    minutes: 30,
+    version: 2,
+  })
 })
 
 it('a day has 24 hours', async () => {
@@ -60,11 +67,18 @@ const base64 = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(
 
 it('imports a file once: again it adds nothing, and a longer one only its new rows', async () => {
   const { api } = await openAgency()
-  const rows = ['Datum;Mitarbeiter;Projekt;Leistung;Stunden;Notiz', '02.11.2026;Ana;Web site;Design;1,5;Entwürfe', '03.11.2026;ben;web site;WORKSHOP;8:00;"Ziele; ""Tag 1"""']
+  const rows = [
+    'Datum;Mitarbeiter;Projekt;Leistung;Stunden;Notiz',
+    '02.11.2026;Ana;Web site;Design;1,5;Entwürfe',
+    '03.11.2026;ben;web site;WORKSHOP;8:00;"Ziele; ""Tag 1"""',
+  ]
   const file = { base64: base64(rows.join('\r\n'), 'latin1') }
   const preview = await api.timeEntries.previewImport(file)
   expect(preview).toMatchObject({ encoding: 'windows-1252', delimiter: ';', newCount: 2, newMinutes: 570, knownCount: 0, problemCount: 0 })
-  expect(preview.mapping).toMatchObject({ dateOrder: 'dmy', columns: { date: 0, person: 1, project: 2, service: 3, duration: 4, note: 5, billable: null } })
+  expect(preview.mapping).toMatchObject({
+    dateOrder: 'dmy',
+    columns: { date: 0, person: 1, project: 2, service: 3, duration: 4, note: 5, billable: null },
+  })
   expect((await api.timeEntries.list({})).count).toBe(0)
   expect(await api.timeEntries.import(file)).toEqual({ added: 2, known: 0, minutes: 570 })
   expect((await api.timeEntries.list({})).rows).toMatchObject([
@@ -90,7 +104,13 @@ it('names line and column of what is wrong, and saves nothing', async () => {
   ]
   const refusal = await refusalOf(api.timeEntries.import({ base64: base64(rows.join('\n')) }))
   expect(refusal.code).toBe('import_rows_wrong')
-  expect((refusal.facts['problems'] as { line: number; column: string; value: string }[]).map(({ line, column, value }) => [line, column, value])).toEqual([
+  expect(
+    (refusal.facts['problems'] as { line: number; column: string; value: string }[]).map(({ line, column, value }) => [
+      line,
+      column,
+      value,
+    ]),
+  ).toEqual([
     [3, 'date', '2026-11-31'],
     [4, 'person', 'Nobody'],
     [5, 'project', 'Elsewhere'],
@@ -99,5 +119,9 @@ it('names line and column of what is wrong, and saves nothing', async () => {
   ])
   expect((await api.timeEntries.list({})).count).toBe(0)
   expect((await refusalOf(api.timeEntries.import({ base64: base64('a,b\n"open') }))).code).toBe('file_not_readable')
-  expect((await api.timeEntries.previewImport({ base64: base64('x,y\n1,2') })).problems.map(({ column }) => column)).toEqual(['date', 'service', 'duration'])
+  expect((await api.timeEntries.previewImport({ base64: base64('x,y\n1,2') })).problems.map(({ column }) => column)).toEqual([
+    'date',
+    'service',
+    'duration',
+  ])
 })

@@ -20,7 +20,11 @@ it('says where a quotation mark is opened and never closed', () => {
 })
 
 it.each(DELIMITERS)('finds the delimiter %j', (delimiter) => {
-  const rows = [['Date', 'Person', 'Note'], ['2026-01-01', 'Ana', 'said "a, b; c"'], ['2026-01-02', 'Ben', '1,5']]
+  const rows = [
+    ['Date', 'Person', 'Note'],
+    ['2026-01-01', 'Ana', 'said "a, b; c"'],
+    ['2026-01-02', 'Ben', '1,5'],
+  ]
   const text = rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)).join('\n')
   expect(findDelimiter(text)).toBe(delimiter)
 })

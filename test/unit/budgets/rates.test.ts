@@ -26,7 +26,11 @@ it('the card of the person goes before that of the role, and that before the cli
   expect(rateFor(service(), cards, ana).price).toBe('120')
   expect(rateFor(service(), cards, { ...ana, personId: 'ben' }).price).toBe('110')
   expect(rateFor(service(), cards, { ...ana, personId: 'ben', role: 'Writer' }).price).toBe('100')
-  expect(rateFor(service(), cards, { ...ana, personId: 'ben', role: 'Writer', clientId: 'other' })).toEqual({ price: '80', perMinutes: 60, cardId: null })
+  expect(rateFor(service(), cards, { ...ana, personId: 'ben', role: 'Writer', clientId: 'other' })).toEqual({
+    price: '80',
+    perMinutes: 60,
+    cardId: null,
+  })
   expect(rateFor(service({ usesRateCards: false }), cards, ana).price).toBe('80')
 })
 
@@ -37,7 +41,11 @@ it('a card holds from its date on, the newest before the day wins, and another c
     card('120', { personId: 'ana', holdsFrom: '2026-06-15' }),
     card('999', { personId: 'ana', holdsFrom: '2026-06-15', currency: 'USD' }),
   ]
-  expect(['2026-06-14', '2026-06-15', '2026-06-16'].map((on) => rateFor(service(), cards, { ...ana, on }).price)).toEqual(['100', '120', '130'])
+  expect(['2026-06-14', '2026-06-15', '2026-06-16'].map((on) => rateFor(service(), cards, { ...ana, on }).price)).toEqual([
+    '100',
+    '120',
+    '130',
+  ])
 })
 
 it('a daily rate counts in days of the service; fixed prices and pieces are not billed by time', () => {

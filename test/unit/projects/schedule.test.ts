@@ -2,13 +2,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
-import { lastOfMonth, monthOf, mondayOf, weekday } from '#shared/projects/months'
+import { lastOfMonth, mondayOf, monthOf, weekday } from '#shared/projects/months'
 import { billedPeriod, nextDate, previousDate, type Schedule, scheduledDates, scheduleSchema } from '#shared/projects/schedule'
 
 const monthly = (on: object, billsUpTo = 'date') => scheduleSchema.parse({ kind: 'monthly', on, billsUpTo })
 
 it.each<[string, Schedule, string[]]>([
-  ['the 31st is the last day of shorter months', monthly({ kind: 'day', day: 31 }), ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']],
+  [
+    'the 31st is the last day of shorter months',
+    monthly({ kind: 'day', day: 31 }),
+    ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30'],
+  ],
   ['the last day', monthly({ kind: 'last' }), ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']],
   ['the first working day', monthly({ kind: 'working_day', nth: 1 }), ['2027-01-01', '2027-02-01', '2027-03-01', '2027-04-01']],
   ['the third working day', monthly({ kind: 'working_day', nth: 3 }), ['2027-01-05', '2027-02-03', '2027-03-03', '2027-04-05']],
@@ -119,7 +123,8 @@ it('each month has one date, on the day or the last before it, on a working day 
     fc.property(fc.integer({ min: 1, max: 31 }), day, (wanted, from) => {
       const dates = scheduledDates(monthly({ kind: 'day', day: wanted }), `${monthOf(from)}-01`, lastOfMonth(monthOf(addDays(from, 700))))
       expect(new Set(dates.map(monthOf)).size).toBe(dates.length)
-      for (const date of dates) expect(Number(date.slice(8)) === wanted || (date === lastOfMonth(monthOf(date)) && Number(date.slice(8)) < wanted)).toBe(true)
+      for (const date of dates)
+        expect(Number(date.slice(8)) === wanted || (date === lastOfMonth(monthOf(date)) && Number(date.slice(8)) < wanted)).toBe(true)
       const working = scheduledDates(monthly({ kind: 'last_working_day' }), from, addDays(from, 400))
       for (const date of working) expect([weekday(date) < 5, daysBetween(date, lastOfMonth(monthOf(date))) < 3]).toEqual([true, true])
       expect([weekday(mondayOf(from)), daysBetween(mondayOf(from), from) < 7]).toEqual([0, true])

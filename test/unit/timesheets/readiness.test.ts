@@ -44,7 +44,10 @@ it('with approval, submitted time waits until somebody approved it; without, sub
   expect(ask([submitted('2027-03-31')])).toMatchObject({ isReady: false, openDays: 0, pendingMinutes: 90, doneMinutes: 0 })
   expect(ask([submitted('2027-03-31')], { needsApproval: false })).toMatchObject({ isReady: true, pendingMinutes: 0, doneMinutes: 90 })
   expect(ask([submitted('2027-03-31'), approved('2027-03-08', '2027-03-14')])).toMatchObject({ isReady: true, doneMinutes: 90 })
-  expect(ask([submitted('2027-03-31'), approved('2027-03-08', '2027-03-14', 'other')])).toMatchObject({ isReady: false, pendingMinutes: 90 })
+  expect(ask([submitted('2027-03-31'), approved('2027-03-08', '2027-03-14', 'other')])).toMatchObject({
+    isReady: false,
+    pendingMinutes: 90,
+  })
 })
 
 it('opening days takes back what was approved of them, and later days too', () => {
@@ -90,29 +93,36 @@ function slowState(all: readonly TimesheetEvent[], personId: string, projectId: 
 it('agrees with a second formula over random locks, approvals and work', () => {
   const worked = fc.array(fc.record({ personId: fc.constantFrom(...PEOPLE), on: day, minutes: fc.integer({ min: 0, max: 600 }) }))
   fc.assert(
-    fc.property(events, worked, fc.subarray(PEOPLE), fc.boolean(), fc.integer({ min: 0, max: 20 }), (all, work, memberIds, needsApproval, length) => {
-      const [from, to] = ['2027-03-01', addDays('2027-03-01', length)]
-      const standings = new Map(PEOPLE.map((id) => [id, standingOf(all.filter(({ personId }) => personId === id))]))
-      const found = readinessOf({ projectId: 'site', from, to, memberIds, worked: work, standings, needsApproval })
-      const days = Array.from({ length: 60 }, (_, index) => addDays('2027-02-01', index)).filter((on) => on <= to)
-      const minutes = { open: 0, pending: 0, approved: 0 }
-      let openDays = 0
-      for (const person of PEOPLE) {
-        const isAsked = memberIds.includes(person) || work.some((one) => one.personId === person && one.on <= to && one.minutes > 0)
-        for (const on of days) {
-          const sum = work.filter((one) => one.personId === person && one.on === on).reduce((total, one) => total + one.minutes, 0)
-          const state = slowState(all, person, 'site', on)
-          minutes[state] += sum
-          if (state === 'open' && ((isAsked && on >= from) || sum > 0)) openDays += 1
+    fc.property(
+      events,
+      worked,
+      fc.subarray(PEOPLE),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 20 }),
+      (all, work, memberIds, needsApproval, length) => {
+        const [from, to] = ['2027-03-01', addDays('2027-03-01', length)]
+        const standings = new Map(PEOPLE.map((id) => [id, standingOf(all.filter(({ personId }) => personId === id))]))
+        const found = readinessOf({ projectId: 'site', from, to, memberIds, worked: work, standings, needsApproval })
+        const days = Array.from({ length: 60 }, (_, index) => addDays('2027-02-01', index)).filter((on) => on <= to)
+        const minutes = { open: 0, pending: 0, approved: 0 }
+        let openDays = 0
+        for (const person of PEOPLE) {
+          const isAsked = memberIds.includes(person) || work.some((one) => one.personId === person && one.on <= to && one.minutes > 0)
+          for (const on of days) {
+            const sum = work.filter((one) => one.personId === person && one.on === on).reduce((total, one) => total + one.minutes, 0)
+            const state = slowState(all, person, 'site', on)
+            minutes[state] += sum
+            if (state === 'open' && ((isAsked && on >= from) || sum > 0)) openDays += 1
+          }
         }
-      }
-      const waits = needsApproval ? minutes.pending : 0
-      expect(found.openDays).toBe(openDays)
-      expect(found.openMinutes).toBe(minutes.open)
-      expect(found.pendingMinutes).toBe(waits)
-      expect(found.doneMinutes).toBe(minutes.approved + minutes.pending - waits)
-      expect(found.isReady).toBe(openDays === 0 && waits === 0)
-    }),
+        const waits = needsApproval ? minutes.pending : 0
+        expect(found.openDays).toBe(openDays)
+        expect(found.openMinutes).toBe(minutes.open)
+        expect(found.pendingMinutes).toBe(waits)
+        expect(found.doneMinutes).toBe(minutes.approved + minutes.pending - waits)
+        expect(found.isReady).toBe(openDays === 0 && waits === 0)
+      },
+    ),
     { numRuns: 400 },
   )
 })
