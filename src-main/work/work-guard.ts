@@ -3,8 +3,7 @@ import { fail } from '#shared/basics/failure'
 import type { Taken } from '#shared/invoices/taking'
 import { timeEntryFailures } from '#shared/time-entries/failures'
 import type { Context } from '../context'
-import { readTaken } from '../invoices/invoice-service'
-import type { SourceGuard } from '../invoices/source-guard'
+import { readTaken, type SourceGuard } from '../invoices/invoice-service'
 
 export const workGuard: SourceGuard = { check: checkTakenOnce }
 

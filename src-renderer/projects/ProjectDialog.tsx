@@ -16,6 +16,7 @@ import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
+import styles from './Projects.module.css'
 
 interface ProjectDialogProps {
   project?: Project
@@ -153,8 +154,9 @@ function ProjectFields({ form, isNew }: { form: Form<Values>; isNew: boolean }) 
       </Cell>
       <RoundingFields form={form} />
       <Cell span="full">
-        <fieldset>
+        <fieldset className={styles.members}>
           <legend>{t.members}</legend>
+          <p className={styles.soft}>{t.membersHint}</p>
           {names.map(({ id, label }) => (
             <CheckField
               key={id}

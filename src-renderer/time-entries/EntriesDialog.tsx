@@ -97,9 +97,7 @@ function EntryForm({ entry, isFixed, onDone, ...place }: EntryFormProps) {
         <span>{entry?.isInvoiced ? t.states.invoiced : t.submitted}</span>
       ) : (
         <span>
-          {entry?.isBillable && entry.billedMinutes !== entry.minutes && (
-            <span>{t.roundedTo(durationText(entry.billedMinutes))} </span>
-          )}
+          {entry?.isBillable && entry.billedMinutes !== entry.minutes && <span>{t.roundedTo(durationText(entry.billedMinutes))} </span>}
           <Button type="submit" isPending={save.isPending} isDisabled={minutes === undefined}>
             {t.save}
           </Button>

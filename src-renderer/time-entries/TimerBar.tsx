@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { durationText, readDuration } from '#shared/basics/hours'
+import type { Timer } from '#shared/time-entries/time-entry'
 import { api, client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody } from '../kit/Dialog'
@@ -13,9 +14,14 @@ import styles from './WeekGrid.module.css'
 const A_DAY = 1440
 
 export function TimerBar({ personId }: { personId: string }) {
-  const t = useTexts().time
   const { data: timer } = useQuery(api.timeEntries.timer.queryOptions({ input: { personId } }))
-  const now = useNow(timer !== null && timer !== undefined)
+  return timer ? <RunningTimer key={timer.startedAt} timer={timer} /> : null
+}
+
+function RunningTimer({ timer }: { timer: Timer }) {
+  const t = useTexts().time
+  const { personId } = timer
+  const now = useNow()
   const [isAsking, setIsAsking] = useState(false)
   const refused = (error: unknown) => tellProblem(sentenceOf(error))
   const stop = useMutation({
@@ -24,7 +30,6 @@ export function TimerBar({ personId }: { personId: string }) {
     onError: refused,
   })
   const discard = useMutation({ mutationFn: () => client.timeEntries.discardTimer({ personId }), onError: refused })
-  if (!timer) return null
   const minutes = Math.max(0, Math.floor((now - Date.parse(timer.startedAt)) / 60_000))
   return (
     <div className={styles.timer}>
@@ -64,14 +69,12 @@ function LongTimer({ onClose, onSave }: { onClose: () => void; onSave: (minutes:
   )
 }
 
-/** The time, looked at twice a minute while it is needed. */
-function useNow(isNeeded: boolean): number {
+/** The time, looked at twice a minute. */
+function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    if (!isNeeded) return
-    setNow(Date.now())
     const clock = setInterval(() => setNow(Date.now()), 30_000)
     return () => clearInterval(clock)
-  }, [isNeeded])
+  }, [])
   return now
 }

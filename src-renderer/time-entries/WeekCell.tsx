@@ -76,8 +76,7 @@ function move(event: KeyboardEvent<HTMLInputElement>): boolean {
   if (!row) return false
   const rows = [...(row.parentElement?.querySelectorAll('tr') ?? [])]
   const at = [...row.querySelectorAll('[data-cell]')].indexOf(input)
-  const target =
-    rows[rows.indexOf(row) + (step[0] ?? 0)]?.querySelectorAll<HTMLInputElement>('[data-cell]')[at + (step[1] ?? 0)]
+  const target = rows[rows.indexOf(row) + (step[0] ?? 0)]?.querySelectorAll<HTMLInputElement>('[data-cell]')[at + (step[1] ?? 0)]
   if (target) target.focus()
   else input.select()
   if (!target && key === 'Enter') input.blur()

@@ -67,8 +67,3 @@ function decimalHours(text: string): number {
 export function durationText(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
-
-/** Whether a rule changes anything. */
-export function isRounding({ stepMinutes }: Rounding): boolean {
-  return stepMinutes > 1
-}

@@ -8,7 +8,6 @@ import { line, requiredLine } from '../basics/text'
 
 export const SERVICE_KINDS = ['hourly', 'daily', 'fixed', 'piece'] as const
 export const serviceKindSchema = z.enum(SERVICE_KINDS)
-export type ServiceKind = z.infer<typeof serviceKindSchema>
 
 const price = decimalSchema.refine((text) => !text.startsWith('-'), 'a price that is not below zero')
 

@@ -3,7 +3,6 @@ import { calendarDateSchema } from '../basics/calendar-date'
 import { command, query } from '../basics/contract'
 import { minutesSchema, roundingSchema } from '../basics/hours'
 import { idSchema } from '../basics/id'
-import { currencySchema, minorSchema } from '../basics/money'
 import { pageInput, pageOf } from '../basics/paging'
 import { paragraph } from '../basics/text'
 import { timeEntryInputSchema, timeEntryRowSchema, timeEntrySchema, timerSchema } from './time-entry'
@@ -119,7 +118,3 @@ export const timeEntriesContract = {
     output: z.object({ added: z.int(), known: z.int(), minutes: z.int() }),
   }),
 }
-
-/** Uninvoiced billable time of a project, for screens that list what is left to bill. */
-export const uninvoicedSchema = z.object({ projectId: idSchema, minutes: z.int(), amountMinor: minorSchema, currency: currencySchema })
-export type Uninvoiced = z.infer<typeof uninvoicedSchema>

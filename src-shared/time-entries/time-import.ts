@@ -48,7 +48,7 @@ export function guessMapping(headings: readonly string[], rows: readonly CsvRow[
   const dates = columns.date === null ? [] : rows.slice(0, 200).map(({ cells }) => cells[columns.date ?? 0] ?? '')
   const dateOrder =
     DATE_ORDERS.find((order) => dates.length > 0 && dates.every((text) => readImportDate(text, order) !== undefined)) ?? 'ymd'
-  const isMinutes = columns.duration !== null && /^minut/.test(names[columns.duration] ?? '')
+  const isMinutes = columns.duration !== null && (names[columns.duration] ?? '').startsWith('minut')
   return { columns, dateOrder, durationUnit: isMinutes ? 'minutes' : 'hours' }
 }
 
