@@ -1,13 +1,25 @@
 // Keeps the screens true: whatever changes, here or in another window or program, is asked for again by who shows it.
 import { client, queryClient } from './api'
+import { onNewDay } from './kit/today'
 
 /** Which answers also say something about a word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  clients: ['invoices', 'documents'],
-  company: ['invoices', 'documents', 'numberSeries'],
+  clients: ['invoices', 'documents', 'statements', 'numberSeries'],
+  company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['budgets', 'timeEntries', 'expenses', 'timesheets', 'documents', 'payments', 'clients', 'numberSeries', 'activities'],
-  payments: ['invoices', 'activities'],
+  invoices: [
+    'budgets',
+    'timeEntries',
+    'expenses',
+    'timesheets',
+    'documents',
+    'payments',
+    'clients',
+    'numberSeries',
+    'activities',
+    'statements',
+  ],
+  payments: ['invoices', 'activities', 'statements', 'clients'],
   projects: ['budgets', 'timeEntries', 'timesheets', 'expenses'],
   timesheets: ['timeEntries'],
 }
@@ -49,5 +61,10 @@ export function watchChanges(): () => void {
     }
   }
   void run()
-  return () => stop.abort()
+  // What was sent yesterday may be overdue today.
+  const forgetDay = onNewDay(() => refresh(['invoices']))
+  return () => {
+    stop.abort()
+    forgetDay()
+  }
 }

@@ -5,6 +5,7 @@ import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
+import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
 import { ExpensesScreen, ExpenseTable } from './expenses/ExpensesScreen'
 import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
@@ -13,13 +14,15 @@ import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
 import { InvoicePayments } from './payments/InvoicePayments'
-import { PaymentDialog } from './payments/PaymentDialog'
+import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
 import { ProjectScreen } from './projects/ProjectScreen'
 import { ProjectsScreen } from './projects/ProjectsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { OpenItems } from './statements/OpenItems'
+import { StatementView } from './statements/StatementView'
 import { EntryTable } from './time-entries/EntryTable'
 import { TimeScreen } from './time-entries/TimeScreen'
 import { ApprovalsScreen } from './timesheets/ApprovalsScreen'
@@ -41,13 +44,23 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} PaymentDialog={PaymentDialog} Payments={InvoicePayments} Record={RecordSections} />}
+        {({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} Record={RecordSections} />}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
       </Route>
       <Route path="/clients/:id">
-        {({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} Record={RecordSections} onNewInvoice={createDraft} />}
+        {({ id }) => (
+          <ClientScreen
+            key={id}
+            id={id}
+            Invoices={InvoiceTable}
+            OpenItems={OpenItems}
+            Statement={StatementView}
+            Record={RecordSections}
+            onNewInvoice={createDraft}
+          />
+        )}
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments">
@@ -66,8 +79,9 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/approvals">
         <ApprovalsScreen />
       </Route>
+      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen company={company} CustomFields={CustomFieldsSection} />
+        <SettingsScreen companies={companies} company={company} ExchangeRates={ExchangeRatesSection} CustomFields={CustomFieldsSection} />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

@@ -20,6 +20,7 @@ import { projectsContract } from './projects/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { timeEntriesContract } from './time-entries/contract'
 import { timesheetsContract } from './timesheets/contract'
@@ -48,6 +49,7 @@ export const contract = {
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,
+  statements: statementsContract,
   taxRates: taxRatesContract,
   timeEntries: timeEntriesContract,
   timesheets: timesheetsContract,

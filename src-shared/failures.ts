@@ -14,6 +14,7 @@ import { peopleFailures } from './people/failures'
 import { projectFailures } from './projects/failures'
 import { recordFailures } from './records/failures'
 import { sampleFailures } from './samples/failures'
+import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
 import { timeEntryFailures } from './time-entries/failures'
 import { timesheetFailures } from './timesheets/failures'
@@ -33,6 +34,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...peopleFailures,
   ...projectFailures,
   ...sampleFailures,
+  ...statementFailures,
   ...taxRateFailures,
   ...timeEntryFailures,
   ...timesheetFailures,

@@ -6,12 +6,24 @@ import { designsAndViews } from './migrations/002-designs-and-views'
 import { lifeOfAnInvoice } from './migrations/003-life-of-an-invoice'
 import { records } from './migrations/004-records'
 import { people } from './migrations/005-people'
-import { sales } from './migrations/006-sales'
-import { work } from './migrations/007-work'
+import { statesOfInvoices } from './migrations/006-states-of-invoices'
+import { severalCompanies } from './migrations/007-several-companies'
+import { sales } from './migrations/008-sales'
+import { work } from './migrations/009-work'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, people, sales, work]
+export const MIGRATIONS: readonly string[] = [
+  first,
+  designsAndViews,
+  lifeOfAnInvoice,
+  records,
+  people,
+  statesOfInvoices,
+  severalCompanies,
+  sales,
+  work,
+]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

@@ -4,6 +4,7 @@ import type { InvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
 import { type Taking, takingsOf } from '#shared/invoices/taking'
 import type { Totals } from '#shared/invoices/totals'
+import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { flag } from '../database/columns'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
@@ -49,6 +50,8 @@ function headOf(context: Context, id: string, { content, snapshot, number, versi
     company_id: content.companyId,
     client_id: content.clientId,
     type: content.type,
+    own_currency: snapshot.ownCurrency || requireCompany(context, content.companyId).currency,
+    exchange_rate: content.exchangeRate?.rate ?? null,
     is_draft: flag(version !== undefined),
     is_sent: flag(facts.isSent),
     is_cancelled: flag(facts.isCancelled),

@@ -22,12 +22,16 @@ import {
   markSent,
   prepareSending,
   saveDraft,
+  sumStates,
 } from './invoice-service'
+import { timelineOf } from './invoice-timeline-service'
 
 export const invoiceProcedures: Services<typeof invoicesContract> = {
   list: listInvoices,
   get: getInvoice,
   find: findInvoices,
+  states: sumStates,
+  timeline: timelineOf,
   explain: explainInvoice,
   create: createDraft,
   save: saveDraft,

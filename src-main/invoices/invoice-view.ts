@@ -2,7 +2,7 @@
 import type { DocumentModel } from '#shared/documents/document-model'
 import type { Invoice } from '#shared/invoices/contract'
 import type { InvoiceContent } from '#shared/invoices/invoice'
-import { allowedActions } from '#shared/invoices/lifecycle'
+import { allowedActions, hinderedActions } from '#shared/invoices/lifecycle'
 import { missingForFinalizing, warningsForFinalizing } from '#shared/invoices/readiness'
 import { type Context, may } from '../context'
 import { found } from '../database/columns'
@@ -26,6 +26,7 @@ export function viewInvoice(context: Context, id: string): Invoice {
     content,
     snapshot,
     actions: allowedActions(lifeFacts(head), context.today, (permission) => may(context.actor, permission)),
+    hindered: hinderedActions(lifeFacts(head), context.today),
     problems: gathered ? missingForFinalizing(gathered) : [],
     warnings: gathered ? warningsForFinalizing(gathered) : [],
     isImported: head.is_imported === 1,

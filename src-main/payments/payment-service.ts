@@ -1,12 +1,14 @@
 // Payments: load, decide, save.
 import { fail } from '#shared/basics/failure'
 import { allocate, checkTogether, type OpenInvoice } from '#shared/payments/allocate'
+import type { PaymentDetail } from '#shared/payments/contract'
 import { paymentFailures } from '#shared/payments/failures'
 import type { NewPayment, Payment } from '#shared/payments/payment'
 import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { projectHead, requireFor } from '../invoices/invoice-service'
+import { readNames, readParts, readRefunds } from './payment-detail-rows'
 import { type PaymentFilter, readPaymentPage } from './payment-list-rows'
 import { insertAllocation, insertPayment, insertWithdrawal, readPayments, readRefundedOfPayment } from './payment-rows'
 
@@ -16,6 +18,20 @@ export function listPayments(context: Context, filter: PaymentFilter) {
 
 export function requirePayment(context: Context, id: string): Payment {
   return found(readPayments(context, { id })[0], 'payment', id)
+}
+
+/** A payment with the invoices that it pays and what was given back of it. */
+export function getPayment(context: Context, { id }: { id: string }): PaymentDetail {
+  const payment = requirePayment(context, id)
+  const parts = readParts(context, id)
+  return {
+    ...payment,
+    ...found(readNames(context, id), 'payment', id),
+    invoiceId: parts[0]?.invoiceId ?? null,
+    invoiceNumber: parts.map(({ invoiceNumber }) => invoiceNumber).join(', '),
+    parts,
+    refunds: readRefunds(context, id),
+  }
 }
 
 /** Records money and lays it upon the invoices; what is left of it stays as the client's credit. */

@@ -3,9 +3,10 @@ import { type CustomField, checkValues } from '#shared/records/custom-field'
 import { NO_DETAILS, type RecordDetails, type RecordKey, type RecordKind, tidyTags } from '#shared/records/record'
 import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
-import { checkVersion } from '../database/columns'
+import { checkVersion, found } from '../database/columns'
 import { getInvoice } from '../invoices/invoice-service'
 import { requirePayment } from '../payments/payment-service'
+import { listNames } from '../people/people-service'
 import { requireProduct } from '../products/product-service'
 import { readAttachments, readComments } from './attachment-rows'
 import { deleteRecord, readAuthor, readDetails, readFields, readTags, writeDetails } from './record-rows'
@@ -37,7 +38,9 @@ export function saveRecord(context: Context, { kind, id, ...input }: RecordKey &
   requireRecord(context, key)
   const before = readDetails(context, key) ?? NO_DETAILS
   checkVersion(kind, input.version, before.version)
-  const targets = { people: new Set<string>(), attachments: new Set(readAttachments(context, id).map((file) => file.id)) }
+  const people = new Set(listNames(context).map((person) => person.id))
+  for (const person of [input.issuerId, input.inChargeId]) if (person !== null) found(people.has(person) || undefined, 'person', person)
+  const targets = { people, attachments: new Set(readAttachments(context, id).map((file) => file.id)) }
   const values = checkValues(input.values, before.values, fieldsOf(context, kind), targets)
   writeDetails(context, key, { ...input, tags: tidyTags(input.tags), values })
   const after = readDetails(context, key) ?? NO_DETAILS

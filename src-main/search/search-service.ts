@@ -6,9 +6,11 @@ import { listInvoices } from '../invoices/invoice-service'
 import { listProducts } from '../products/product-service'
 
 const EVERY_DOCUMENT = {
+  creditsInvoiceId: null,
   statuses: [],
   type: null,
   clientId: null,
+  companyId: null,
   issuedFrom: null,
   issuedTo: null,
   currency: null,

@@ -11,6 +11,7 @@ import { useChoices } from '../kit/choices'
 import { emptyAddress } from '../kit/empty-address'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { ratePercentText } from '../kit/format'
+import { screenLanguage } from '../kit/language'
 import { useTitle } from '../kit/Page'
 import { Combo, Select } from '../kit/Select'
 import { Notice, Progress } from '../kit/States'
@@ -21,13 +22,13 @@ import { addressLabels } from './address-labels'
 import styles from './FirstStart.module.css'
 import { useSample } from './use-sample'
 
-const nothing = { name: '', address: emptyAddress, currency: 'EUR', language: 'en' as Language }
-type Start = typeof nothing
+const nothing = { name: '', address: emptyAddress, currency: 'EUR' }
+type Start = typeof nothing & { language: Language }
 
 export function FirstStart() {
   const t = useTexts().start
   useTitle(t.window)
-  const form = useForm<Start>(nothing)
+  const form = useForm<Start>({ ...nothing, language: screenLanguage() })
   const sample = useSample()
   const save = useMutation({
     mutationFn: (input: Parameters<typeof client.company.start>[0]) => client.company.start(input),

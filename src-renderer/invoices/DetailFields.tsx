@@ -12,21 +12,26 @@ import { readDecimal } from '../kit/typed-number'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
 import { editDecimal } from './lines/typed-cells'
+import { takeRate } from './take-rate'
 import { useContent } from './use-content'
 
 interface DetailFieldsProps {
   store: DraftStore
   company: Company
   cautions: Readonly<Record<string, string>>
+  isIssued: boolean
 }
 
-export const DetailFields = memo(function DetailFields({ store, company, cautions }: DetailFieldsProps) {
+export const DetailFields = memo(function DetailFields({ store, company, cautions, isIssued }: DetailFieldsProps) {
   const t = useTexts().editor
   const { currencies, languages } = useChoices()
   const content = useContent(store, 'purchaseOrderNumber', 'buyerReference', 'number', 'pricesIncludeTax', 'language', 'currency')
   const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency } = content
   const { change } = store.getState()
-  const setCurrency = (next: string) => change({ currency: next, exchangeRate: null })
+  const setCurrency = (next: string) => {
+    change({ currency: next, exchangeRate: null })
+    void takeRate(store, company)
+  }
   return (
     <Fields>
       <Cell span="third">
@@ -40,7 +45,7 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
           label={t.number}
           value={number}
           onChange={(text) => change({ number: text })}
-          hint={t.numberHint}
+          hint={isIssued ? t.numberHintIssued : t.numberHint}
           caution={cautions['number']}
         />
       </Cell>

@@ -1,4 +1,4 @@
-// The editor of one draft: what it says, what is missing, what it comes to, and how it will look.
+// The editor of one document: what it says, what is missing, what it comes to, and how it will look.
 import { useCallback, useMemo, useState } from 'react'
 import type { Company } from '#shared/company/company'
 import type { Invoice } from '#shared/invoices/contract'
@@ -21,13 +21,14 @@ import type { EditorScreenProps } from './EditorScreen'
 import { EditorTotals } from './EditorTotals'
 import { FinalizeDialog } from './FinalizeDialog'
 import { HeadFields } from './HeadFields'
+import { IssuedButtons } from './IssuedButtons'
 import { createGridStore, type GridStore } from './lines/grid-store'
 import { LinesEditor } from './lines/LinesEditor'
 import { SaveNotice, SaveWord } from './SaveNotice'
 import { documentName } from './status-words'
 import { stepBack } from './step-back'
 import { TextFields } from './TextFields'
-import { useAutosave } from './use-autosave'
+import { useSave } from './use-autosave'
 import { useProblems } from './use-problems'
 import { useTotals } from './use-totals'
 
@@ -38,14 +39,24 @@ interface EditorProps {
   taxRates: readonly TaxRate[]
   ClientDialog: EditorScreenProps['ClientDialog']
 }
-type Save = ReturnType<typeof useAutosave>
+type Save = ReturnType<typeof useSave>
 
-function useEditorKeys(store: DraftStore, grid: GridStore, save: Save, finalize: () => Promise<void>, explain: () => void): void {
+interface EditorKeys {
+  store: DraftStore
+  grid: GridStore
+  save: Save
+  /** what the main button does */
+  finish: () => Promise<void>
+  explain: () => void
+  isIssued: boolean
+}
+
+function useEditorKeys({ store, grid, save, finish, explain, isIssued }: EditorKeys): void {
   const t = useTexts().editor
   const [undo, redo] = [() => stepBack(store, grid, 'undo'), () => stepBack(store, grid, 'redo')]
   useShortcuts([
-    { keys: 'mod+enter', words: t.finalize, run: () => void finalize() },
-    { keys: 'mod+s', words: t.save, run: () => void save() },
+    { keys: 'mod+enter', words: isIssued ? t.saveChanges : t.finalize, run: () => void finish() },
+    { keys: 'mod+s', words: isIssued ? t.saveChanges : t.save, run: () => void (isIssued ? finish() : save()) },
     { keys: 'mod+z', words: t.undo, run: undo },
     { keys: 'mod+shift+z', words: t.redo, run: redo },
     { keys: 'mod+y', words: t.redo, run: redo },
@@ -57,22 +68,31 @@ export function Editor(props: EditorProps) {
   const { invoice, store, taxRates } = props
   const t = useTexts().editor
   const [grid] = useState(createGridStore)
-  const save = useAutosave(store)
+  const isIssued = invoice.status !== 'draft'
+  const save = useSave(store, isIssued)
   const [ready, setReady] = useState<Invoice>()
   const [isExplained, setIsExplained] = useState(false)
   const rates = useMemo(() => new Map(taxRates.map((rate) => [rate.id, rate])), [taxRates])
   const name = documentName(invoice)
-  const finalize = async () => setReady(await save())
+  const finish = async () => {
+    const saved = await save()
+    if (!isIssued) setReady(saved)
+    else if (saved) goTo(`/invoices/${invoice.id}`)
+  }
   const explain = useCallback(() => setIsExplained((is) => !is), [])
-  useEditorKeys(store, grid, save, finalize, explain)
+  useEditorKeys({ store, grid, save, finish, explain, isIssued })
   const actions = (
     <>
-      <SaveWord store={store} />
+      <SaveWord store={store} isIssued={isIssued} />
       <EditorMenu store={store} onExplain={explain} />
       <Button onPress={() => goTo(`/invoices/${invoice.id}`)}>{t.close}</Button>
-      <Button weight="primary" onPress={() => void finalize()}>
-        {t.finalize}
-      </Button>
+      {isIssued ? (
+        <IssuedButtons store={store} name={name} finish={finish} />
+      ) : (
+        <Button weight="primary" onPress={() => void finish()}>
+          {t.finalize}
+        </Button>
+      )}
     </>
   )
   return (
@@ -101,6 +121,7 @@ function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isE
   const form = (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate aria-label={name}>
       <SaveNotice store={store} save={save} />
+      {invoice.status !== 'draft' && <Notice tone="plain">{t.editsIssued(invoice.number)}</Notice>}
       {general.length > 0 && (
         <Notice tone="warn">
           {general.map((sentence) => (
@@ -124,7 +145,7 @@ function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isE
       <h2 className={styles.part}>{t.texts}</h2>
       <TextFields store={store} />
       <h2 className={styles.part}>{t.details}</h2>
-      <DetailFields store={store} company={company} cautions={cautions} />
+      <DetailFields store={store} company={company} cautions={cautions} isIssued={invoice.status !== 'draft'} />
     </form>
   )
   const side = isExplained ? <EditorExplain {...totals} onClose={onExplain} /> : <EditorPreview store={store} name={name} facts={facts} />

@@ -4,7 +4,7 @@ import { keysText } from '../kit/key-names'
 import { Menu } from '../kit/Menu'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
-import { useSavePdf } from './InvoiceActions'
+import { useSavePdf } from './use-direct-actions'
 
 export function EditorMenu({ store, onExplain }: { store: DraftStore; onExplain: () => void }) {
   const t = useTexts().editor

@@ -1,4 +1,4 @@
-// Writing a draft: the form beside the document as it will be.
+// Writing a draft, or correcting a document that is not sent yet: the form beside the document as it will be.
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Client } from '#shared/clients/client'
@@ -9,7 +9,7 @@ import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { ErrorState, Waiting } from '../kit/States'
 import { useTexts } from '../texts/texts'
-import { forgetDraft, openDraft } from './draft-copy'
+import { editedContent, forgetDraft, openDraft } from './draft-copy'
 import { Editor } from './Editor'
 import { InvoiceError } from './InvoiceScreen'
 
@@ -23,7 +23,7 @@ export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps)
   const t = useTexts().editor
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
-  const isOver = invoice !== undefined && invoice.status !== 'draft'
+  const isOver = invoice !== undefined && !invoice.actions.includes('save') && !invoice.actions.includes('edit')
   useEffect(() => {
     if (!isOver) return
     forgetDraft(id)
@@ -43,7 +43,9 @@ export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps)
         <Waiting label={t.reading} />
       </Frame>
     )
-  return <LoadedEditor key={id} invoice={invoice} taxRates={rates.data} company={company} ClientDialog={ClientDialog} />
+  return (
+    <LoadedEditor key={`${id} ${invoice.status}`} invoice={invoice} taxRates={rates.data} company={company} ClientDialog={ClientDialog} />
+  )
 }
 
 function Frame({ children }: { children: React.ReactNode }) {
@@ -56,10 +58,10 @@ type LoadedProps = Omit<React.ComponentProps<typeof Editor>, 'store'> & { invoic
 /** Keeps one store for as long as the draft is open; what others save comes in while nothing is unsaved here. */
 function LoadedEditor(props: LoadedProps) {
   const { invoice } = props
-  const [store] = useState(() => openDraft(invoice))
+  const [store] = useState(() => openDraft({ ...invoice, content: editedContent(invoice) }))
   useEffect(() => {
     const { version, save, replace } = store.getState()
-    if (invoice.version > version && save.kind === 'saved') replace(invoice)
+    if (invoice.version > version && save.kind === 'saved') replace({ ...invoice, content: editedContent(invoice) })
   }, [invoice, store])
   return <Editor {...props} store={store} />
 }

@@ -1,55 +1,38 @@
-// The question before a draft becomes a document: its number, and what is still missing.
+// The question before a draft becomes a document: its number, its dates, and what is still missing.
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import type { Invoice } from '#shared/invoices/contract'
-import { api, queryClient, sentenceOf } from '../api'
+import { api, client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
+import { DateField } from '../kit/DateField'
 import { Dialog, DialogBody } from '../kit/Dialog'
-import { moneyText } from '../kit/format'
+import { Cell, Fields } from '../kit/Fields'
+import { FormDialog } from '../kit/FormDialog'
+import { dateText, moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
-import { Notice } from '../kit/States'
+import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
 import { problemText, useTexts } from '../texts/texts'
 import styles from './Invoice.module.css'
+import type { ActionDialogProps } from './InvoiceActions'
+import { showNow } from './use-direct-actions'
+import { useNumberUsed } from './use-problems'
 
-export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
+export function FinalizeDialog(props: ActionDialogProps) {
+  return props.invoice.problems.length === 0 ? <ReadyDialog {...props} /> : <NotReadyDialog {...props} />
+}
+
+function NotReadyDialog({ invoice: { problems, warnings }, onClose }: ActionDialogProps) {
   const t = useTexts().editor
-  const { id, version, content, problems, warnings } = invoice
-  const { companyId, type: documentType, issueOn } = content
-  const next = useQuery(api.numberSeries.preview.queryOptions({ input: { companyId, documentType, issueOn } }))
-  const finalize = useMutation(
-    api.invoices.finalize.mutationOptions({
-      onSuccess: (done) => {
-        queryClient.setQueryData(api.invoices.get.queryKey({ input: { id } }), done)
-        tell(t.isFinal(done.number))
-        onClose()
-        goTo(`/invoices/${id}`)
-      },
-    }),
-  )
-  const number = content.number || next.data?.number
-  const isReady = problems.length === 0
   const footer = (
-    <>
-      <Button onPress={onClose} autoFocus={!isReady}>
-        {isReady ? t.notYet : t.backToDraft}
-      </Button>
-      {isReady && (
-        <Button weight="primary" onPress={() => finalize.mutate({ id, version })} isPending={finalize.isPending} autoFocus>
-          {t.finalize}
-        </Button>
-      )}
-    </>
+    <Button onPress={onClose} autoFocus>
+      {t.backToDraft}
+    </Button>
   )
   return (
-    <Dialog title={isReady ? t.ask : t.notReady} isOpen onClose={onClose} footer={footer} width="small">
+    <Dialog title={t.notReady} isOpen onClose={onClose} footer={footer} width="small">
       <DialogBody>
-        {finalize.isError && <Notice tone="bad">{sentenceOf(finalize.error)}</Notice>}
-        {isReady && (
-          <p>
-            {t.willOwe(invoice.clientName, moneyText(invoice.payableMinor, invoice.currency))}{' '}
-            {number ? t.takesNumber(number) : t.takesSomeNumber}
-          </p>
-        )}
         <ul className={styles.bullets}>
           {[...problems, ...warnings].map((problem) => (
             <li key={`${problem.path} ${problem.code}`}>{problemText(problem)}</li>
@@ -57,5 +40,93 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Invoice; onClose
         </ul>
       </DialogBody>
     </Dialog>
+  )
+}
+
+interface Choice {
+  number: string
+  issueOn: string
+  dueOn: string | null
+}
+
+/** Dates that were changed here are saved into the draft first. */
+async function finalize({ id, version, content }: Invoice, { number, issueOn, dueOn }: Choice): Promise<Invoice> {
+  const isSame = issueOn === content.issueOn && dueOn === content.dueOn
+  const draft = isSame ? { version } : await client.invoices.save({ id, version, content: { ...content, issueOn, dueOn } })
+  if ('content' in draft) showNow(draft)
+  return client.invoices.finalize({ id, version: draft.version, number: number.trim() })
+}
+
+function ReadyDialog({ invoice, onClose }: ActionDialogProps) {
+  const texts = useTexts()
+  const t = texts.editor
+  const { content, warnings, currency, payableMinor, type } = invoice
+  const [choice, setChoice] = useState<Choice>({ number: content.number, issueOn: content.issueOn, dueOn: content.dueOn })
+  const { number, issueOn, dueOn } = choice
+  const next = useQuery(
+    api.numberSeries.preview.queryOptions({
+      input: { companyId: content.companyId, clientId: content.clientId, documentType: type, issueOn },
+    }),
+  )
+  const isUsed = useNumberUsed(invoice.id, number)
+  const done = useMutation({
+    mutationFn: () => finalize(invoice, choice),
+    onSuccess: (issued) => {
+      showNow(issued)
+      tell(t.isFinal(issued.number))
+      onClose()
+      goTo(`/invoices/${issued.id}`)
+    },
+  })
+  const issue = (on: string) => setChoice({ ...choice, issueOn: on, dueOn: dueOn && addDays(on, daysBetween(issueOn, dueOn)) })
+  const amount = moneyText(payableMinor, currency)
+  const others = warnings.filter(({ path }) => path !== 'dueOn')
+  return (
+    <FormDialog
+      title={t.ask}
+      yes={t.finalize}
+      no={t.notYet}
+      problem={done.isError ? sentenceOf(done.error) : undefined}
+      isPending={done.isPending}
+      width="normal"
+      isFilled
+      onSubmit={() => done.mutate()}
+      onClose={onClose}
+    >
+      <p>
+        {type === 'invoice' ? t.willOwe(invoice.clientName, amount) : t.willHave(invoice.clientName, amount)}{' '}
+        {number.trim() || next.data ? t.takesNumber(number.trim() || (next.data?.number ?? '')) : t.takesSomeNumber}
+      </p>
+      <Fields>
+        <Cell span="third">
+          <DateField label={t.issueDate} value={issueOn} onChange={(on) => on && issue(on)} expected={t.dateExpected} />
+        </Cell>
+        <Cell span="third">
+          <DateField
+            label={t.dueDate}
+            value={dueOn}
+            onChange={(on) => setChoice({ ...choice, dueOn: on })}
+            countFrom={issueOn}
+            expected={t.dateExpected}
+            caution={dueOn !== null && dueOn < issueOn ? texts.life.dueBeforeIssue(dateText(issueOn)) : undefined}
+            canBeEmpty
+          />
+        </Cell>
+        <Cell span="third">
+          <TextField
+            label={t.number}
+            value={number}
+            onChange={(typed) => setChoice({ ...choice, number: typed })}
+            placeholder={next.data?.number}
+            caution={isUsed ? t.numberUsed(number.trim()) : undefined}
+          />
+        </Cell>
+      </Fields>
+      <ul className={styles.bullets}>
+        {others.map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>{problemText(problem)}</li>
+        ))}
+      </ul>
+    </FormDialog>
   )
 }

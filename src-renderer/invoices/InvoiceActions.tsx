@@ -1,118 +1,75 @@
-// The buttons that a document's state allows, and no others.
-import { useMutation } from '@tanstack/react-query'
+// What a document's state allows: the likely things as buttons, all others in a menu, each with its key and in the command palette.
+import { ChevronDown } from 'lucide-react'
 import { type ComponentType, useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
-import { api, client, queryClient, sentenceOf } from '../api'
+import type { Action } from '#shared/invoices/lifecycle'
 import { Button } from '../kit/Button'
-import { Question } from '../kit/Dialog'
+import { Menu } from '../kit/Menu'
 import { goTo } from '../kit/place'
-import { saveFile } from '../kit/platform'
-import { type Shortcut, useShortcuts } from '../kit/shortcuts'
-import { tell, tellProblem } from '../kit/Toasts'
-import { textsNow, useTexts } from '../texts/texts'
+import { useShortcuts } from '../kit/shortcuts'
+import { useTexts } from '../texts/texts'
+import { ACTION_KEYS, buttonsOf, menuOf } from './action-table'
+import { CreditDialog } from './CreditDialog'
+import { DeleteQuestion } from './DeleteQuestion'
 import { FinalizeDialog } from './FinalizeDialog'
+import { MarkSentDialog } from './MarkSentDialog'
+import { CancelDialog, UnsentQuestion, VoidDialog } from './undoing-dialogs'
+import { useDirectActions, useSavePdf } from './use-direct-actions'
 
-interface InvoiceActionsProps {
+export interface ActionDialogProps {
   invoice: Invoice
-  PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
+  onClose: () => void
 }
-type Open = 'finalize' | 'delete' | 'pay' | undefined
+/** Dialogs of another slice: what concerns money. */
+export type MoneyDialogs = Readonly<Partial<Record<Action, ComponentType<ActionDialogProps>>>>
 
-export function useSavePdf(invoiceId: string) {
-  return useMutation({
-    mutationFn: async () => {
-      const { fileName, base64 } = await client.documents.pdf({ invoiceId })
-      return { fileName, path: await saveFile(fileName, base64, 'application/pdf') }
-    },
-    onSuccess: ({ fileName, path }) => path !== null && tell(textsNow().invoices.saved(path ?? fileName)),
-    onError: (error) => tellProblem(sentenceOf(error)),
-  })
+const OWN: MoneyDialogs = {
+  finalize: FinalizeDialog,
+  delete: DeleteQuestion,
+  mark_sent: MarkSentDialog,
+  mark_unsent: UnsentQuestion,
+  cancel: CancelDialog,
+  void: VoidDialog,
+  credit: CreditDialog,
 }
 
-export function InvoiceActions({ invoice, PaymentDialog }: InvoiceActionsProps) {
-  const t = useTexts().invoices
-  const { id, version, actions } = invoice
-  const [open, setOpen] = useState<Open>()
-  const close = () => setOpen(undefined)
-  const savePdf = useSavePdf(id)
-  const refused = { onError: (error: unknown) => tellProblem(sentenceOf(error)) }
-  const markSent = useMutation(
-    api.invoices.markSent.mutationOptions({
-      ...refused,
-      onSuccess: (sent) => {
-        queryClient.setQueryData(api.invoices.get.queryKey({ input: { id } }), sent)
-        tell(t.sent(sent.number))
-      },
-    }),
-  )
-  const may = (action: (typeof actions)[number]) => actions.includes(action)
-  const edit = () => goTo(`/invoices/${id}/edit`)
-  const send = () => !markSent.isPending && markSent.mutate({ id, version })
-  const all: (Shortcut & { isAllowed: boolean })[] = [
-    { keys: 'e', words: t.edit, run: edit, isAllowed: may('save') },
-    { keys: 'f', words: t.finalize, run: () => setOpen('finalize'), isAllowed: may('finalize') },
-    { keys: 's', words: t.markSent, run: send, isAllowed: may('mark_sent') },
-    { keys: 'p', words: t.recordPaymentKey, run: () => setOpen('pay'), isAllowed: may('record_payment') },
-    { keys: 'd', words: t.savePdfKey, run: () => savePdf.mutate(), isAllowed: true },
-  ]
-  useShortcuts(all.filter(({ isAllowed }) => isAllowed))
+export function InvoiceActions({ invoice, money }: { invoice: Invoice; money: MoneyDialogs }) {
+  const t = useTexts()
+  const [open, setOpen] = useState<Action>()
+  const savePdf = useSavePdf(invoice.id)
+  const direct = useDirectActions(invoice)
+  const dialogs: MoneyDialogs = { ...OWN, ...money }
+  const run = (action: Action) => {
+    if (action === 'save' || action === 'edit') goTo(`/invoices/${invoice.id}/edit`)
+    else if (dialogs[action]) setOpen(action)
+    else direct[action]?.()
+  }
+  const words = (action: Action) => t.life.actions[action]
+  useShortcuts([
+    ...invoice.actions.map((action) => ({ keys: ACTION_KEYS[action], words: words(action), run: () => run(action) })),
+    { keys: 'd', words: t.invoices.savePdfKey, run: () => savePdf.mutate() },
+  ])
+  const buttons = buttonsOf(invoice)
+  const entries = menuOf(invoice).map(({ action, hindrance }) => ({
+    id: action,
+    label: words(action),
+    detail: hindrance === undefined ? ACTION_KEYS[action] : undefined,
+    hindrance,
+    run: () => run(action),
+  }))
+  const Dialog = open && invoice.actions.includes(open) ? dialogs[open] : undefined
   return (
     <>
-      {may('delete') && (
-        <Button weight="danger" onPress={() => setOpen('delete')}>
-          {t.deleteDraft}
-        </Button>
-      )}
+      {entries.length > 0 && <Menu label={t.life.more} text={t.life.more} icon={<ChevronDown aria-hidden />} entries={entries} />}
       <Button onPress={() => savePdf.mutate()} isPending={savePdf.isPending}>
-        {t.savePdf}
+        {t.invoices.savePdf}
       </Button>
-      {may('save') && <Button onPress={edit}>{t.edit}</Button>}
-      {may('finalize') && (
-        <Button weight="primary" onPress={() => setOpen('finalize')}>
-          {t.finalize}
+      {buttons.map((action, index) => (
+        <Button key={action} weight={index === buttons.length - 1 ? 'primary' : 'normal'} onPress={() => run(action)}>
+          {words(action)}
         </Button>
-      )}
-      {may('mark_sent') && (
-        <Button weight="primary" onPress={send} isPending={markSent.isPending}>
-          {t.markSent}
-        </Button>
-      )}
-      {may('record_payment') && (
-        <Button weight="primary" onPress={() => setOpen('pay')}>
-          {t.recordPayment}
-        </Button>
-      )}
-      {open === 'finalize' && <FinalizeDialog invoice={invoice} onClose={close} />}
-      {open === 'pay' && <PaymentDialog invoice={invoice} onClose={close} />}
-      {open === 'delete' && <DeleteQuestion invoice={invoice} onClose={close} />}
+      ))}
+      {Dialog && <Dialog invoice={invoice} onClose={() => setOpen(undefined)} />}
     </>
-  )
-}
-
-function DeleteQuestion({ invoice: { id, version, clientName }, onClose }: { invoice: Invoice; onClose: () => void }) {
-  const t = useTexts().invoices
-  const remove = useMutation(
-    api.invoices.delete.mutationOptions({
-      onSuccess: () => {
-        tell(t.draftDeleted)
-        goTo('/invoices', { replace: true })
-      },
-      onError: (error) => {
-        tellProblem(sentenceOf(error))
-        onClose()
-      },
-    }),
-  )
-  return (
-    <Question
-      title={t.deleteQuestion}
-      text={clientName ? t.deleteText(clientName) : t.deleteTextPlain}
-      yes={t.deleteDraft}
-      no={t.keepIt}
-      isOpen
-      isBusy={remove.isPending}
-      onYes={() => remove.mutate({ id, version })}
-      onNo={onClose}
-    />
   )
 }

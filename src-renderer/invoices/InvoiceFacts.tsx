@@ -3,14 +3,16 @@ import type { ComponentType } from 'react'
 import { useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
 import { Button } from '../kit/Button'
-import { dateText, instantText, moneyText } from '../kit/format'
+import { dateText, moneyText } from '../kit/format'
 import { PlaceLink } from '../kit/PlaceLink'
 import { Section } from '../kit/Section'
 import { Notice } from '../kit/States'
 import { problemText, useTexts } from '../texts/texts'
+import { CreditedInvoice, CreditNotes } from './CreditLinks'
 import { ExplainDialog } from './ExplainDialog'
 import styles from './Invoice.module.css'
-import { eventWord } from './status-words'
+import { OwnAmounts } from './OwnAmounts'
+import { Timeline } from './Timeline'
 import { TotalsTable } from './TotalsTable'
 
 interface InvoiceFactsProps {
@@ -23,7 +25,7 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
     <Button weight="quiet" onPress={() => setIsExplained(true)}>
-      {t.explain}
+      {t.why}
     </Button>
   )
   const hints = [...invoice.problems, ...invoice.warnings]
@@ -45,11 +47,18 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
         <Details invoice={invoice} />
       </Section>
       <Section title={t.amounts} actions={explain}>
-        <TotalsTable totals={invoice.snapshot.totals} currency={invoice.currency} openMinor={invoice.openMinor} />
+        <TotalsTable
+          totals={invoice.snapshot.totals}
+          currency={invoice.currency}
+          openMinor={invoice.openMinor}
+          isCredit={invoice.type === 'credit_note'}
+        />
+        <OwnAmounts invoice={invoice} />
       </Section>
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}
-      {invoice.events.length > 0 && <Timeline invoice={invoice} />}
+      {invoice.type === 'invoice' && <CreditNotes invoice={invoice} />}
+      <Timeline invoice={invoice} />
       {isExplained && <ExplainDialog invoice={invoice} onClose={() => setIsExplained(false)} />}
     </>
   )
@@ -75,6 +84,14 @@ function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }
         <dt>{t.client}</dt>
         <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : t.noneYet}</dd>
       </div>
+      {content.creditsInvoiceId && (
+        <div>
+          <dt>{t.creditsInvoice}</dt>
+          <dd>
+            <CreditedInvoice id={content.creditsInvoiceId} />
+          </dd>
+        </div>
+      )}
       {facts
         .filter(([, text]) => text !== '')
         .map(([name, text]) => (
@@ -116,25 +133,6 @@ function Differences({ invoice: { differences, currency } }: { invoice: Invoice 
           </table>
         </>
       )}
-    </Section>
-  )
-}
-
-function Timeline({ invoice: { events } }: { invoice: Invoice }) {
-  const t = useTexts().invoices
-  return (
-    <Section title={t.whatHappened}>
-      <ol className={styles.events}>
-        {events.map(({ kind, on, at, actor, note }) => (
-          <li key={`${kind} ${at}`}>
-            <span>{eventWord(kind)}</span>
-            <span className={styles.soft}>{note}</span>
-            <span className={styles.soft} title={`${actor}, ${instantText(at)}`}>
-              {dateText(on)}
-            </span>
-          </li>
-        ))}
-      </ol>
     </Section>
   )
 }

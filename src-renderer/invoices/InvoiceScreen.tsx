@@ -8,8 +8,9 @@ import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { SplitView } from '../kit/SplitView'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
+import { Status } from '../kit/Status'
 import { useTexts } from '../texts/texts'
-import { InvoiceActions } from './InvoiceActions'
+import { InvoiceActions, type MoneyDialogs } from './InvoiceActions'
 import { InvoiceFacts } from './InvoiceFacts'
 import { InvoicePdf } from './InvoicePdf'
 import { InvoiceStatus } from './InvoiceStatus'
@@ -17,13 +18,14 @@ import { documentName } from './status-words'
 
 export interface InvoiceScreenProps {
   id: string
-  PaymentDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
+  /** what is done with money, by its action */
+  money: MoneyDialogs
   Payments: ComponentType<{ invoice: Invoice }>
   /** what people added to the document */
   Record: ComponentType<{ kind: 'invoice'; id: string }>
 }
 
-export function InvoiceScreen({ id, PaymentDialog, Payments, Record }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, money, Payments, Record }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -36,10 +38,11 @@ export function InvoiceScreen({ id, PaymentDialog, Payments, Record }: InvoiceSc
   const heading = (
     <>
       {name} <InvoiceStatus status={invoice.status} />
+      {invoice.isArchived && <Status tone="faint" word={t.events.archived} />}
     </>
   )
   return (
-    <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} PaymentDialog={PaymentDialog} />}>
+    <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} money={money} />}>
       <SplitView
         wide="side"
         main={

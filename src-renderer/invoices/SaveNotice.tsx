@@ -7,15 +7,16 @@ import { Button } from '../kit/Button'
 import { Notice } from '../kit/States'
 import { tellProblem } from '../kit/Toasts'
 import { type Texts, useTexts } from '../texts/texts'
+import { editedContent } from './draft-copy'
 import type { DraftStore, SaveState } from './draft-store'
 import styles from './Editor.module.css'
 
-export function SaveWord({ store }: { store: DraftStore }) {
+export function SaveWord({ store, isIssued }: { store: DraftStore; isIssued: boolean }) {
   const t = useTexts().editor
   const kind = useStore(store, ({ save }) => save.kind)
   const words: Readonly<Record<SaveState['kind'], string>> = {
     saved: t.saved,
-    unsaved: t.saving,
+    unsaved: isIssued ? t.unsaved : t.saving,
     saving: t.saving,
     conflict: t.notSaved,
     refused: t.notSaved,
@@ -67,11 +68,14 @@ function Conflict({ store, save }: { store: DraftStore; save: () => Promise<unkn
   const [fields, setFields] = useState<string>()
   const theirs = () => client.invoices.get({ id: store.getState().id })
   const attempt = (work: () => Promise<unknown>) => () => void work().catch((error: unknown) => tellProblem(sentenceOf(error)))
-  const look = async () => setFields(differingFields(store.getState().content, (await theirs()).content, t) || t.nothingDiffers)
-  const load = async () => store.getState().replace(await theirs())
+  const look = async () => setFields(differingFields(store.getState().content, editedContent(await theirs()), t) || t.nothingDiffers)
+  const load = async () => {
+    const invoice = await theirs()
+    store.getState().replace({ ...invoice, content: editedContent(invoice) })
+  }
   const overwrite = async () => {
-    const { version, content } = await theirs()
-    store.setState({ version, savedContent: content, save: { kind: 'unsaved' } })
+    const invoice = await theirs()
+    store.setState({ version: invoice.version, savedContent: editedContent(invoice), save: { kind: 'unsaved' } })
     await save()
   }
   const actions = (

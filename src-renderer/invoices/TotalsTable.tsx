@@ -8,9 +8,10 @@ interface TotalsTableProps {
   totals: Totals
   currency: string
   openMinor?: number
+  isCredit?: boolean
 }
 
-export function TotalsTable({ totals, currency, openMinor = 0 }: TotalsTableProps) {
+export function TotalsTable({ totals, currency, openMinor = 0, isCredit = false }: TotalsTableProps) {
   const t = useTexts().invoices
   const row = (name: string, amount: number, isStrong = false) => (
     <tr key={name} className={isStrong ? styles.strong : undefined}>
@@ -32,8 +33,8 @@ export function TotalsTable({ totals, currency, openMinor = 0 }: TotalsTableProp
         {row(t.withTax, totals.totalMinor)}
         {totals.prepaidMinor !== 0 && row(t.prepaid, -totals.prepaidMinor)}
         {totals.roundingMinor !== 0 && row(t.cashRounding, totals.roundingMinor)}
-        {row(t.toPay(currency), totals.payableMinor, true)}
-        {openMinor > 0 && openMinor !== totals.payableMinor && row(t.stillOpen, openMinor, true)}
+        {row(isCredit ? t.credit(currency) : t.toPay(currency), totals.payableMinor, true)}
+        {openMinor > 0 && openMinor !== totals.payableMinor && row(isCredit ? t.leftOfCredit : t.stillOpen, openMinor, true)}
       </tbody>
     </table>
   )

@@ -6,6 +6,11 @@ import { createDraftStore, type DraftStart, type DraftState, type DraftStore } f
 
 /** `sent` was on its way to the core when the copy was made. */
 const copySchema = z.object({ version: z.int(), content: z.looseObject({}), sent: z.looseObject({}).optional() })
+
+/** What one edits: an issued document has its number in a field, where another can be typed over it. */
+export function editedContent({ status, number, content }: Pick<Invoice, 'status' | 'number' | 'content'>): InvoiceContent {
+  return status === 'draft' ? content : { ...content, number }
+}
 type Opening = Pick<Invoice, 'id' | 'version' | 'content'>
 const PAUSE = 30
 const storageKey = (id: string) => `draft-${id}`

@@ -58,6 +58,21 @@ export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
           await client.invoices.markSent({ id, version })
         },
       },
+      {
+        id: 'archive',
+        label: words.archiveAll,
+        isFor: ({ status }) => ['finalized', 'cancelled', 'void'].includes(status),
+        question: (count) => ({
+          title: words.archiveQuestion(countText(count)),
+          text: words.archiveText,
+          yes: words.archiveAll,
+          no: words.keepThem,
+        }),
+        run: async ({ id }) => {
+          const { version } = await client.invoices.get({ id })
+          await client.invoices.archive({ id, version })
+        },
+      },
     ]
   }, [t])
 }

@@ -51,7 +51,7 @@ function useSame(problems: Problems): Problems {
 }
 
 /** Whether a number typed by hand stands on another document already. */
-function useNumberUsed(id: string, typed: string): boolean {
+export function useNumberUsed(id: string, typed: string): boolean {
   const number = typed.trim()
   const { data } = useQuery(
     api.invoices.find.queryOptions({ input: { number }, enabled: number !== '' && number.length <= 60, placeholderData: keepPreviousData }),

@@ -1,8 +1,9 @@
 // A dialog over the page, and the one question before what cannot be undone.
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from './Button'
 import styles from './Dialog.module.css'
+import { leaveWords } from './leave-words'
 
 interface DialogProps {
   title: string
@@ -18,11 +19,19 @@ interface DialogProps {
 }
 
 export function Dialog({ title, isOpen, onClose, children, footer, width = 'normal', role = 'dialog', place = 'middle' }: DialogProps) {
+  // Escape asks first once something was typed: nobody loses it by a slip. A button says what it does, and asks nothing.
+  const [isTyped, setIsTyped] = useState(false)
+  const [isAsked, setIsAsked] = useState(false)
+  const discard = () => {
+    setIsAsked(false)
+    setIsTyped(false)
+    onClose()
+  }
   return (
     <ModalOverlay
       className={place === 'side' ? `${styles.overlay} ${styles.beside}` : (styles.overlay ?? '')}
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && (isTyped ? setIsAsked(true) : onClose())}
       isDismissable={false}
     >
       <Modal className={`${styles.modal} ${place === 'side' ? styles.drawer : styles[width]}`}>
@@ -30,8 +39,11 @@ export function Dialog({ title, isOpen, onClose, children, footer, width = 'norm
           <Heading slot="title" level={2} className={styles.title}>
             {title}
           </Heading>
-          {children}
+          <div className={styles.parts} onInput={() => setIsTyped(true)}>
+            {children}
+          </div>
           {footer && <div className={styles.footer}>{footer}</div>}
+          {isAsked && <Question {...leaveWords()} isOpen onYes={discard} onNo={() => setIsAsked(false)} />}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

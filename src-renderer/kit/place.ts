@@ -1,5 +1,5 @@
 // Where one is, kept in the fragment of the address ("#/list?search=x"), so that Back works in the browser and in the desktop program alike.
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 
 function fragment(): string {
   return window.location.hash.slice(1) || '/'
@@ -16,9 +16,47 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
+const pathOf = (place: string) => place.split('?')[0] ?? '/'
+
+/** Asked before one leaves a screen; `leave` goes on. */
+type Guard = (leave: () => void) => void
+let guard: Guard | undefined
+
+/** While it is on, whatever leads to another screen asks first: links, keys, and Back of the browser. */
+export function useLeaveGuard(isOn: boolean, ask: Guard): void {
+  const latest = useEffectEvent(ask)
+  useEffect(() => {
+    if (!isOn) return
+    const own: Guard = (leave) => latest(leave)
+    const here = fragment()
+    const hold = (event: Event) => {
+      const wanted = fragment()
+      if (guard !== own || pathOf(wanted) === pathOf(here)) return
+      event.stopImmediatePropagation()
+      window.history.pushState(null, '', `#${here}`)
+      own(() => leaveFor(wanted))
+    }
+    guard = own
+    window.addEventListener('popstate', hold, { capture: true })
+    return () => {
+      if (guard === own) guard = undefined
+      window.removeEventListener('popstate', hold, { capture: true })
+    }
+  }, [isOn])
+}
+
+function leaveFor(place: string, options?: { replace?: boolean }): void {
+  guard = undefined
+  goTo(place, options)
+}
+
 /** Goes to a place such as "/list?search=x". */
 export function goTo(place: string, { replace = false }: { replace?: boolean } = {}): void {
   if (place === fragment()) return
+  if (guard && pathOf(place) !== pathOf(fragment())) {
+    guard(() => leaveFor(place, { replace }))
+    return
+  }
   window.history[replace ? 'replaceState' : 'pushState'](null, '', `#${place}`)
   window.dispatchEvent(new Event('place'))
 }

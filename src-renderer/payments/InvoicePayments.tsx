@@ -1,36 +1,58 @@
-// The payments of one invoice.
-import { useQuery } from '@tanstack/react-query'
+// What settles a document: payments, credit, write-offs; of a credit note where it was used. Each can be taken back with a reason.
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
-import type { Payment } from '#shared/payments/payment'
-import { api, sentenceOf } from '../api'
 import { dateText, moneyText } from '../kit/format'
+import { Menu } from '../kit/Menu'
+import { PlaceLink } from '../kit/PlaceLink'
+import { goTo } from '../kit/place'
 import { Section } from '../kit/Section'
-import { Notice } from '../kit/States'
 import { useTexts } from '../texts/texts'
 import styles from './InvoicePayments.module.css'
-import { methodName } from './methods'
+import { TakeBackDialog } from './TakeBackDialog'
 
-export function InvoicePayments({ invoice: { id, currency } }: { invoice: Pick<Invoice, 'id' | 'currency'> }) {
-  const t = useTexts()
-  const { data, error } = useQuery(api.payments.list.queryOptions({ input: { invoiceId: id } }))
-  if (error) return <Notice tone="bad">{sentenceOf(error)}</Notice>
-  if (!data || data.rows.length === 0) return null
+type Settlement = Invoice['settlements'][number]
+const placeOf = ({ kind, sourceId }: Settlement) =>
+  kind === 'payment' ? `/payments/${sourceId}` : kind === 'credit' || kind === 'used' ? `/invoices/${sourceId}` : undefined
+
+export function InvoicePayments({ invoice: { settlements, currency, type } }: { invoice: Invoice }) {
+  const { payments: t, life } = useTexts()
+  const [taking, setTaking] = useState<Settlement>()
+  if (settlements.length === 0) return null
+  const nameOf = ({ kind, amountMinor }: Settlement) => life.settled(life.settlements[kind], moneyText(amountMinor, currency))
   return (
-    <Section title={t.payments.title}>
+    <Section title={type === 'credit_note' ? t.whereUsed : t.title}>
       <ul>
-        {data.rows.map((payment) => (
-          <li key={payment.id} className={styles.payment}>
-            <span>{dateText(payment.receivedOn)}</span>
-            <span className={styles.method}>{[methodName(payment.method), payment.reference].filter(Boolean).join(', ')}</span>
-            <span className={styles.amount}>{moneyText(partOf(payment, id), currency)}</span>
-          </li>
-        ))}
+        {settlements.map((one) => {
+          const place = placeOf(one)
+          return (
+            <li key={one.id} className={styles.payment}>
+              <span>{dateText(one.on)}</span>
+              <span className={styles.method}>
+                {place ? <PlaceLink to={place}>{life.settlements[one.kind]}</PlaceLink> : life.settlements[one.kind]}
+                {one.note && `, ${one.note}`}
+              </span>
+              <span className={styles.amount}>{moneyText(one.amountMinor, currency)}</span>
+              <Menu
+                label={t.actionsOf(nameOf(one))}
+                icon={<Ellipsis aria-hidden />}
+                entries={[
+                  ...(place ? [{ id: 'show', label: t.show, run: () => goTo(place) }] : []),
+                  { id: 'back', label: t.takeBackThis, run: () => setTaking(one) },
+                ]}
+              />
+            </li>
+          )
+        })}
       </ul>
+      {taking && (
+        <TakeBackDialog
+          what={{ kind: 'settlement', id: taking.id }}
+          title={t.takeBackTitle(nameOf(taking))}
+          text={taking.kind === 'payment' ? t.takeBackPart : t.takeBackText}
+          onClose={() => setTaking(undefined)}
+        />
+      )}
     </Section>
   )
-}
-
-/** What a payment pays of the invoice, in the invoice's currency: one payment may pay several, or leave credit. */
-function partOf({ allocations }: Payment, id: string): number {
-  return allocations.reduce((sum, { invoiceId, amountMinor }) => (invoiceId === id ? sum + amountMinor : sum), 0)
 }

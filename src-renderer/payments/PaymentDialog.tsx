@@ -1,118 +1,133 @@
-// Money that came for one invoice: all that is open unless one says otherwise.
-import { useMutation } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
-import { minorToDecimal } from '#shared/basics/money'
+// Money that came: for one invoice or several of its client, also in another currency; what is more than is open stays as credit.
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
+import { worthOf } from '#shared/payments/allocate'
 import type { Payment } from '#shared/payments/payment'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
-import { Button } from '../kit/Button'
-import { DateField } from '../kit/DateField'
-import { Dialog, DialogBody, DialogFooter } from '../kit/Dialog'
-import { Cell, Fields } from '../kit/Fields'
-import { decimalText, moneyText } from '../kit/format'
-import { Select } from '../kit/Select'
-import { Notice } from '../kit/States'
-import { TextField } from '../kit/TextField'
+import { FormDialog } from '../kit/FormDialog'
+import { moneyText } from '../kit/format'
 import { tell } from '../kit/Toasts'
 import { today } from '../kit/today'
-import { readMinor } from '../kit/typed-number'
+import { readDecimal, readMinor } from '../kit/typed-number'
 import { focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
-import { methodOptions } from './methods'
+import { readAmount, typedMoney } from './money-form'
+import { PaymentFields } from './PaymentFields'
+import { type OpenRow, Shares, type Spread, spreadOver, type Ticked } from './Shares'
+import { useOpenInvoices } from './use-open-invoices'
 
-export interface PaymentDialogProps {
+export interface MoneyDialogProps {
   invoice: Invoice
   onClose: () => void
 }
+export interface PaymentForm {
+  /** undefined until somebody types: all that is open of what is ticked */
+  amount: string | undefined
+  currency: string
+  /** undefined until somebody types: the newest known rate */
+  rate: string | undefined
+  receivedOn: string
+  method: Payment['method']
+  reference: string
+}
 
-export function PaymentDialog({ invoice, onClose }: PaymentDialogProps) {
+/** What is typed and ticked, and what it comes to in the currency of the invoices. */
+function usePayment(invoice: Invoice) {
   const t = useTexts()
-  const { currency, openMinor } = invoice
-  const form = useForm({
-    amount: decimalText(minorToDecimal(openMinor, currency)),
+  const { currency } = invoice
+  const form = useForm<PaymentForm>({
+    amount: undefined,
+    currency,
+    rate: undefined,
     receivedOn: today(),
-    method: 'bank_transfer' as Payment['method'],
+    method: 'bank_transfer',
     reference: '',
   })
-  const { value, set, errors } = form
+  const [ticked, setTicked] = useState<Ticked>({ [invoice.id]: undefined })
+  const { value } = form
+  const others = useOpenInvoices(invoice.clientId, currency).filter(({ id }) => id !== invoice.id)
+  const rows: readonly OpenRow[] = [invoice, ...others]
+  const isForeign = value.currency !== currency
+  const question = { currency: value.currency, baseCurrency: currency, on: value.receivedOn }
+  const known = useQuery(api.exchangeRates.find.queryOptions({ input: question, enabled: isForeign }))
+  const openMinor = rows.reduce((sum, row) => (row.id in ticked ? sum + row.openMinor : sum), 0)
+  const amount = value.amount ?? (isForeign ? '' : typedMoney(openMinor, currency))
+  const shownRate = value.rate ?? known.data?.rate ?? ''
+  const rate = isForeign ? readDecimal(shownRate) : undefined
+  const worthMinor = worth(readMinor(amount, value.currency), value.currency, rate, currency)
+  const spread = spreadOver(worthMinor ?? 0, rows, ticked, t.payments)
+  return { form, ticked, setTicked, rows, isForeign, amount, shownRate, rate, worthMinor, spread }
+}
+
+export function PaymentDialog({ invoice, onClose }: MoneyDialogProps) {
+  const t = useTexts()
+  const { form, ticked, setTicked, rows, isForeign, amount, shownRate, rate, worthMinor, spread } = usePayment(invoice)
   const record = useMutation(
     api.payments.record.mutationOptions({
-      onSuccess: ({ amountMinor }) => {
-        tell(t.payments.recorded(moneyText(amountMinor, currency)))
+      onSuccess: (payment) => {
+        const credit = payment.creditMinor > 0 ? ` ${t.payments.staysCredit(moneyText(payment.creditMinor, payment.currency))}` : ''
+        tell(t.payments.recorded(moneyText(payment.amountMinor, payment.currency)) + credit)
         onClose()
       },
       onError: (error) => form.setErrors(fieldErrorsOf(error)),
     }),
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const amountMinor = readMinor(value.amount, currency)
-    if (amountMinor !== undefined && amountMinor > 0 && amountMinor <= openMinor)
-      return record.mutate({
-        invoiceId: invoice.id,
-        amountMinor,
-        receivedOn: value.receivedOn,
-        method: value.method,
-        reference: value.reference,
-      })
-    form.setErrors({
-      amount:
-        amountMinor !== undefined && amountMinor > openMinor ? t.payments.onlyOpen(moneyText(openMinor, currency)) : t.payments.aboveZero,
-    })
-    focusFirstError()
+  const submit = () => {
+    const { currency, receivedOn, method, reference } = form.value
+    const read = readAmount(amount, currency)
+    const errors = {
+      ...(spread.leftMinor < 0 ? { amount: t.payments.partsExceed } : {}),
+      ...('error' in read ? { amount: read.error } : {}),
+      ...(isForeign && rate === undefined ? { rate: t.editor.rateExpected } : {}),
+    }
+    if ('error' in read || Object.keys({ ...errors, ...spread.errors }).length > 0) {
+      form.setErrors(errors)
+      focusFirstError()
+      return
+    }
+    const parts = spread.parts.filter(({ amountMinor }) => amountMinor > 0)
+    const allocations = parts.map(({ id, amountMinor }) => ({ invoiceId: id, amountMinor }))
+    const what = allocations.length > 0 ? { allocations } : { clientId: invoice.clientId ?? '' }
+    record.mutate({ ...what, amountMinor: read.amountMinor, currency, ...(rate ? { rate } : {}), receivedOn, method, reference })
   }
   return (
-    <Dialog title={t.payments.recordOf(invoice.number)} isOpen onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <DialogBody>
-          {record.isError && <Notice tone="bad">{sentenceOf(record.error)}</Notice>}
-          <Fields>
-            <Cell span="half">
-              <TextField
-                label={t.payments.amountIn(currency)}
-                value={value.amount}
-                onChange={(amount) => set({ amount })}
-                error={errors['amount']}
-                hint={t.payments.openHint(moneyText(openMinor, currency))}
-                inputMode="decimal"
-                isAmount
-                autoFocus
-              />
-            </Cell>
-            <Cell span="half">
-              <DateField
-                label={t.payments.receivedOn}
-                value={value.receivedOn}
-                onChange={(date) => set({ receivedOn: date ?? value.receivedOn })}
-                expected={t.payments.dateExpected}
-                error={errors['receivedOn']}
-              />
-            </Cell>
-            <Cell span="half">
-              <Select
-                label={t.payments.method}
-                options={methodOptions()}
-                value={value.method}
-                onChange={(id) => set({ method: id as Payment['method'] })}
-              />
-            </Cell>
-            <Cell span="half">
-              <TextField
-                label={t.payments.reference}
-                value={value.reference}
-                onChange={(reference) => set({ reference })}
-                error={errors['reference']}
-              />
-            </Cell>
-          </Fields>
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{t.frame.cancel}</Button>
-          <Button type="submit" weight="primary" isPending={record.isPending}>
-            {t.payments.record}
-          </Button>
-        </DialogFooter>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t.payments.recordOf(invoice.number)}
+      yes={t.payments.record}
+      no={t.frame.cancel}
+      problem={record.isError ? sentenceOf(record.error) : undefined}
+      isPending={record.isPending}
+      width="normal"
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <PaymentFields
+        form={form}
+        amount={amount}
+        own={invoice.currency}
+        rate={shownRate}
+        hint={hint(invoice, spread, worthMinor, t.payments)}
+      />
+      {rows.length > 1 && (
+        <Shares label={t.payments.paysFor} rows={rows} ticked={ticked} onChange={setTicked} spread={spread} errors={spread.errors} />
+      )}
+    </FormDialog>
   )
+}
+
+function worth(amountMinor: number | undefined, currency: string, rate: string | undefined, target: string): number | undefined {
+  if (amountMinor === undefined || (currency !== target && rate === undefined)) return undefined
+  return worthOf({ amountMinor, currency, rate }, target)
+}
+
+/** What the money does, while one types. */
+function hint(
+  { openMinor, currency }: Invoice,
+  { leftMinor }: Spread,
+  worthMinor: number | undefined,
+  t: { openHint: (amount: string) => string; staysCredit: (amount: string) => string },
+): string {
+  if (worthMinor === undefined || leftMinor <= 0) return t.openHint(moneyText(openMinor, currency))
+  return t.staysCredit(moneyText(leftMinor, currency))
 }

@@ -17,6 +17,7 @@ import type { ListColumn } from '../lists/list-columns'
 import { type ListState, useListState } from '../lists/list-state'
 import { type Texts, useTexts } from '../texts/texts'
 import { methodName, methodOptions } from './methods'
+import { PaymentDrawer } from './PaymentDrawer'
 import { usePaymentCurrencies } from './use-payment-currencies'
 
 function columnsOf({ payments: t }: Texts): ListColumn<PaymentRow>[] {
@@ -50,7 +51,7 @@ function filterFrom({ value, search, sort, isDescending }: ListState) {
 
 const order = { sort: 'receivedOn', upwards: [] }
 
-export function PaymentsScreen() {
+export function PaymentsScreen({ openId }: { openId?: string }) {
   const texts = useTexts()
   const t = texts.payments
   const state = useListState(order)
@@ -85,9 +86,9 @@ export function PaymentsScreen() {
         filters={filters}
         state={state}
         query={query}
-        keyOf={({ id, invoiceId }) => `${id} ${invoiceId}`}
-        nameOf={({ invoiceNumber }) => invoiceNumber}
-        onOpen={({ invoiceId }) => goTo(`/invoices/${invoiceId}`)}
+        keyOf={({ id }) => id}
+        nameOf={({ receivedOn, invoiceNumber }) => invoiceNumber || t.paymentOf(dateText(receivedOn))}
+        onOpen={({ id }) => goTo(`/payments/${id}${state.text && `?${state.text}`}`)}
         foot={({ count, sums }) => (
           <Foot
             count={t.count(count, countText(count))}
@@ -96,6 +97,7 @@ export function PaymentsScreen() {
         )}
         empty={empty}
       />
+      {openId && <PaymentDrawer key={openId} id={openId} onClose={() => goTo(`/payments${state.text && `?${state.text}`}`)} />}
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import type { CustomField } from '#shared/records/custom-field'
 import type { Attachment } from '#shared/records/record'
 import { DateField } from '../kit/DateField'
 import { DecimalField } from '../kit/DecimalField'
-import { Select } from '../kit/Select'
+import { type Option, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import { useTexts } from '../texts/texts'
 
@@ -12,11 +12,12 @@ interface CustomValueFieldProps {
   field: CustomField
   value: string
   attachments: readonly Attachment[]
+  people: readonly Option[]
   onChange: (value: string) => void
 }
 const NONE = 'none'
 
-export function CustomValueField({ field, value, attachments, onChange }: CustomValueFieldProps) {
+export function CustomValueField({ field, value, attachments, people, onChange }: CustomValueFieldProps) {
   const t = useTexts().records
   // Kept when one leaves the field, so that half a word is no change.
   const [typed, setTyped] = useState<string>()
@@ -31,8 +32,11 @@ export function CustomValueField({ field, value, attachments, onChange }: Custom
   if (field.kind === 'number')
     return <DecimalField label={field.name} value={typed ?? value} onChange={setTyped} onBlur={leave} expected={t.numberExpected} />
   if (field.kind === 'text') return <TextField label={field.name} value={typed ?? value} onChange={setTyped} onBlur={leave} />
-  const names =
-    field.kind === 'choice' ? field.choices.map((id) => ({ id, label: id })) : attachments.map(({ id, name }) => ({ id, label: name }))
+  const names = {
+    choice: field.choices.map((id) => ({ id, label: id })),
+    attachment: attachments.map(({ id, name }) => ({ id, label: name })),
+    person: people,
+  }[field.kind]
   const kept = value !== '' && !names.some(({ id }) => id === value) ? [{ id: value, label: value }] : []
   return (
     <Select

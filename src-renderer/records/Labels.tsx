@@ -5,14 +5,17 @@ import type { Attachment, RecordDetails, RecordKey } from '#shared/records/recor
 import { api, client, queryClient, sentenceOf } from '../api'
 import { Cell, Fields } from '../kit/Fields'
 import { Section } from '../kit/Section'
+import { Select } from '../kit/Select'
 import { TagField } from '../kit/TagField'
 import { tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import { CustomValueField } from './CustomValueField'
 
+const NOBODY = 'nobody'
+
 interface LabelsProps {
   recordKey: RecordKey
-  details: RecordDetails
+  details: RecordDetails & { author: string }
   fields: readonly CustomField[]
   attachments: readonly Attachment[]
 }
@@ -35,6 +38,9 @@ export function Labels({ recordKey, details, fields, attachments }: LabelsProps)
   const t = useTexts().records
   const save = useSaveDetails(recordKey)
   const known = useQuery(api.records.tags.queryOptions({ input: { kind: recordKey.kind } })).data ?? []
+  const names = useQuery(api.people.names.queryOptions()).data ?? []
+  const people = names.map(({ id, name }) => ({ id, label: name }))
+  const choose = (id: string) => (id === NOBODY ? null : id)
   const shown = fields.filter((field) => !field.isArchived || details.values[field.id])
   return (
     <Section title={t.labels}>
@@ -51,12 +57,34 @@ export function Labels({ recordKey, details, fields, attachments }: LabelsProps)
             onChange={(tags) => save.mutate({ tags })}
           />
         </Cell>
+        {recordKey.kind === 'invoice' && (
+          <Cell span="half">
+            <Select
+              label={t.issuer}
+              options={[
+                { id: NOBODY, label: details.author || t.nobody },
+                ...people.filter(({ id, label }) => label !== details.author || id === details.issuerId),
+              ]}
+              value={details.issuerId ?? NOBODY}
+              onChange={(id) => save.mutate({ issuerId: choose(id) })}
+            />
+          </Cell>
+        )}
+        <Cell span="half">
+          <Select
+            label={t.inCharge}
+            options={[{ id: NOBODY, label: t.nobody }, ...people]}
+            value={details.inChargeId ?? NOBODY}
+            onChange={(id) => save.mutate({ inChargeId: choose(id) })}
+          />
+        </Cell>
         {shown.map((field) => (
           <Cell key={field.id} span={field.kind === 'text' ? 'full' : 'half'}>
             <CustomValueField
               field={field}
               value={details.values[field.id] ?? ''}
               attachments={attachments}
+              people={people}
               onChange={(text) => save.mutate({ value: { id: field.id, text } })}
             />
           </Cell>

@@ -3,6 +3,7 @@ import type { Facts } from '#shared/basics/failure'
 import { failureSentence } from '#shared/failures'
 import { type Problem, problemSentence } from '#shared/invoices/readiness'
 import { type ScreenLanguage, screenLanguage, useScreenLanguage } from '../kit/language'
+import { askInDialogs } from '../kit/leave-words'
 import { translateMessages } from '../kit/use-form'
 import { de } from './de/de'
 import { failures } from './de/failures'
@@ -34,4 +35,5 @@ export function problemText(problem: Problem): string {
   return (screenLanguage() === 'de' ? problems[problem.code]?.(problem.facts) : undefined) ?? problemSentence(problem)
 }
 
+askInDialogs(() => textsNow().life.leaveDialog)
 translateMessages((english) => (screenLanguage() === 'de' ? message(english) : english))

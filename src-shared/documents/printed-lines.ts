@@ -37,9 +37,11 @@ export function printLines(printing: Printing): PrintedLine[] {
   })
 }
 
-function details(line: InvoiceLine, discountMinor: Minor, chargeMinor: Minor, { texts, format }: Printing): string[] {
+function details(line: InvoiceLine, discountMinor: Minor, chargeMinor: Minor, { texts, format, model }: Printing): string[] {
+  // French sets a space before its colon.
+  const colon = model.content.language === 'fr' ? '\u00a0:' : ':'
   const text = (label: string, value: Reduction | null, amount: Minor) =>
-    value === null || amount === 0 ? [] : [`${withRate(label, value, format.percent)}: ${format.amount(amount)}`]
+    value === null || amount === 0 ? [] : [`${withRate(label, value, format.percent)}${colon} ${format.amount(amount)}`]
   return [...text(texts.discount, line.discount, -discountMinor), ...text(texts.charge, line.charge, chargeMinor)]
 }
 

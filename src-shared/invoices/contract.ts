@@ -7,14 +7,16 @@ import { currencySchema, minorSchema } from '../basics/money'
 import { pageInput, pageOf } from '../basics/paging'
 import { line, requiredLine } from '../basics/text'
 import { documentTypeSchema } from '../number-series/number-series'
+import { timelineEntrySchema } from './differences'
 import { stepSchema } from './explain'
 import { invoiceContentSchema, newInvoiceSchema } from './invoice'
-import { actionSchema, EVENTS, statusSchema } from './lifecycle'
+import { actionSchema, EVENTS, hinderedSchema, statusSchema } from './lifecycle'
 import { problemSchema } from './readiness'
 import { snapshotSchema } from './snapshot'
 
 export const invoiceRowSchema = z.object({
   id: idSchema,
+  companyId: idSchema,
   type: documentTypeSchema,
   status: statusSchema,
   number: z.string(),
@@ -29,6 +31,9 @@ export const invoiceRowSchema = z.object({
   totalMinor: minorSchema,
   payableMinor: minorSchema,
   openMinor: minorSchema,
+  ownCurrency: z.string().describe('of the company’s books'),
+  ownPayableMinor: minorSchema.nullable().describe('null without an exchange rate'),
+  ownOpenMinor: minorSchema.nullable(),
 })
 export type InvoiceRow = z.infer<typeof invoiceRowSchema>
 
@@ -49,7 +54,7 @@ export const settlementSchema = z.object({
   id: idSchema,
   amountMinor: minorSchema,
   on: calendarDateSchema,
-  note: z.string(),
+  note: z.string().describe('a reference, a reason, or the number of the document on the other side'),
   sourceId: idSchema.describe('the payment, or the credit note or invoice on the other side'),
 })
 
@@ -58,6 +63,7 @@ export const invoiceSchema = invoiceRowSchema.extend({
   content: invoiceContentSchema,
   snapshot: snapshotSchema,
   actions: z.array(actionSchema).describe('what may be done now'),
+  hindered: z.array(hinderedSchema).describe('what may not be done now, and what stands in its way'),
   problems: z.array(problemSchema).describe('what a draft still needs before it can be finalised'),
   warnings: z.array(problemSchema),
   isImported: z.boolean(),
@@ -75,6 +81,25 @@ export const SORTS = ['issueOn', 'dueOn', 'number', 'clientName', 'payableMinor'
 const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), payableMinor: minorSchema, openMinor: minorSchema }))
+const ownSumsSchema = z.array(
+  z.object({
+    currency: currencySchema,
+    payableMinor: minorSchema,
+    openMinor: minorSchema,
+    withoutRate: z.int().describe('documents that are left out: nobody said what their currency is worth'),
+  }),
+)
+
+/** How many documents are in a state, and what they come to; credit notes are taken off. */
+export const stateSumSchema = z.object({
+  status: statusSchema,
+  isArchived: z.boolean(),
+  currency: currencySchema,
+  count: z.int(),
+  payableMinor: minorSchema,
+  openMinor: minorSchema,
+})
+export type StateSum = z.infer<typeof stateSumSchema>
 
 export const invoicesContract = {
   list: query({
@@ -85,15 +110,32 @@ export const invoicesContract = {
       statuses: z.array(statusSchema).default([]).describe('empty: all'),
       type: documentTypeSchema.nullable().default(null),
       clientId: idSchema.nullable().default(null),
+      companyId: idSchema.nullable().default(null),
       isArchived: z.boolean().default(false),
       issuedFrom: calendarDateSchema.nullable().default(null).describe('issued on this day or later'),
       issuedTo: calendarDateSchema.nullable().default(null).describe('issued on this day or earlier'),
       currency: currencySchema.nullable().default(null),
       isOpen: z.boolean().default(false).describe('only documents of which something is still to be paid'),
+      creditsInvoiceId: idSchema.nullable().default(null).describe('only credit notes that take back this invoice'),
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),
-    output: pageOf(invoiceRowSchema).extend({ sums: sumsSchema }),
+    output: pageOf(invoiceRowSchema).extend({
+      sums: sumsSchema,
+      ownSums: ownSumsSchema.describe('everything in the currency of one’s books; empty when there is no other currency'),
+    }),
+  }),
+  states: query({
+    summary: 'Counts and amounts of all documents by state and currency',
+    permission: 'invoices.read',
+    input: z.object({ clientId: idSchema.nullable().default(null) }),
+    output: z.array(stateSumSchema),
+  }),
+  timeline: query({
+    summary: 'What happened to a document, the oldest first: who, when, what changed, and what paid it',
+    permission: 'invoices.read',
+    input: one,
+    output: z.array(timelineEntrySchema),
   }),
   get: query({ summary: 'One document with everything it says', permission: 'invoices.read', input: one, output: invoiceSchema }),
   find: query({

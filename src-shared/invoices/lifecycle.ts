@@ -71,6 +71,7 @@ export const NEEDS = {
   archived: (facts: LifeFacts) => facts.isArchived,
 } as const
 export type Need = keyof typeof NEEDS
+const NEED_NAMES = Object.keys(NEEDS) as [Need, ...Need[]]
 
 interface ActionRule {
   from: readonly Status[]
@@ -102,6 +103,7 @@ export const ACTIONS = {
   record_payment: { from: OPEN, permission: 'payments.write', type: 'invoice', writes: 'a payment and its allocation' },
   apply_credit: { from: OPEN, permission: 'payments.write', type: 'invoice', writes: 'allocations of credit' },
   write_off: { from: OPEN, permission: 'payments.write', type: 'invoice', writes: 'a write-off' },
+  use_credit: { from: ['sent', 'partially_paid'], permission: 'payments.write', type: 'credit_note', writes: 'allocations of its credit' },
   refund: { from: ['sent', 'partially_paid'], permission: 'payments.write', type: 'credit_note', writes: 'a refund' },
 } as const satisfies Record<string, ActionRule>
 export type Action = keyof typeof ACTIONS
@@ -114,6 +116,10 @@ export type Hindrance =
   | { kind: 'type'; type: DocumentType }
   | { kind: 'archived' }
   | { kind: Need }
+
+/** An action that is not allowed now, and what kind of hindrance it is. */
+export const hinderedSchema = z.object({ action: actionSchema, kind: z.enum(['status', 'type', 'archived', ...NEED_NAMES]) })
+export type Hindered = z.infer<typeof hinderedSchema>
 
 /** What stands in the way of an action. Archived documents can only be restored or duplicated. */
 export function hindranceOf(action: Action, facts: LifeFacts, today: CalendarDate): Hindrance | undefined {
@@ -128,4 +134,12 @@ export function hindranceOf(action: Action, facts: LifeFacts, today: CalendarDat
 /** All actions that the state and the asker's permissions allow. */
 export function allowedActions(facts: LifeFacts, today: CalendarDate, may: (permission: string) => boolean): Action[] {
   return ACTION_NAMES.filter((action) => hindranceOf(action, facts, today) === undefined && may(ACTIONS[action].permission))
+}
+
+/** All actions that the state does not allow, each with what stands in its way. */
+export function hinderedActions(facts: LifeFacts, today: CalendarDate): Hindered[] {
+  return ACTION_NAMES.flatMap((action) => {
+    const hindrance = hindranceOf(action, facts, today)
+    return hindrance ? [{ action, kind: hindrance.kind }] : []
+  })
 }

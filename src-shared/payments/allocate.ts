@@ -63,7 +63,8 @@ export function checkTogether(invoices: readonly OpenInvoice[]): void {
   if (first && other) throw fail(paymentFailures.invoices_differ, { first: first.number, other: other.number })
 }
 
-function worthOf({ amountMinor, currency, rate }: Money, target: string): Minor {
+/** What the money is worth in another currency, rounded once. Refuses (`payment_rate_missing`) where a rate is wanted and there is none. */
+export function worthOf({ amountMinor, currency, rate }: Money, target: string): Minor {
   if (currency === target) return amountMinor
   if (rate === undefined) throw fail(paymentFailures.payment_rate_missing, { currency, target })
   const { units, scale } = parseDecimal(rate)

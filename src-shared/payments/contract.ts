@@ -28,6 +28,22 @@ export const paymentRowSchema = paymentSchema.extend({
 })
 export type PaymentRow = z.infer<typeof paymentRowSchema>
 
+export const paymentDetailSchema = paymentRowSchema.extend({
+  parts: z.array(
+    z.object({
+      id: idSchema,
+      invoiceId: idSchema,
+      invoiceNumber: z.string(),
+      invoiceCurrency: currencySchema,
+      amountMinor: minorSchema.describe('in the currency of the invoice'),
+      paymentMinor: minorSchema.describe('what it took of the money'),
+    }),
+  ),
+  refunds: z.array(z.object({ id: idSchema, on: calendarDateSchema, amountMinor: minorSchema, reference: z.string() })),
+  actor: z.string().describe('who recorded it'),
+})
+export type PaymentDetail = z.infer<typeof paymentDetailSchema>
+
 export const PAYMENT_SORTS = ['receivedOn', 'amountMinor'] as const
 const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), amountMinor: minorSchema }))
 
@@ -47,6 +63,12 @@ export const paymentsContract = {
       isDescending: z.boolean().default(true),
     }),
     output: pageOf(paymentRowSchema).extend({ sums: sumsSchema }),
+  }),
+  get: query({
+    summary: 'One payment with the invoices that it pays and what was given back of it',
+    permission: 'payments.read',
+    input: z.object({ id: idSchema }),
+    output: paymentDetailSchema,
   }),
   record: command({
     summary: 'Record money received: for one sent invoice, for several of a client, or on account; what is left over is credit',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { jpegLogo, pressJpeg, turned } from '../fixtures/pictures'
 import { expect, type Host, press, test } from './app'
 import { fillBusiness, startCompany } from './business'
 import { open } from './look'
@@ -156,6 +157,31 @@ test('files dropped anywhere on the window come in', async ({ app: page, host })
   await press(page, 'Enter')
   await open(page, '/invoices')
   await expect(rows(page)).toHaveCount(1)
+})
+
+test('a logo comes out upright and in the colours of screens, and an SVG that loads something is refused', async ({ app: page, host }) => {
+  await startCompany(host)
+  await open(page, '/settings?section=documents')
+  const choose = async (name: string, mimeType: string, buffer: Buffer) =>
+    page.getByTestId('logo-file').setInputFiles({ name, mimeType, buffer })
+  const logo = async () => {
+    const [company] = await host.call<{ logo: string | null }[]>('company.list', {})
+    return company?.logo ? host.call<{ width: number; height: number }>('images.get', { id: company.logo }) : null
+  }
+  await choose(
+    'evil.svg',
+    'image/svg+xml',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1/a.png"/></svg>'),
+  )
+  await expect(page.getByText('This SVG contains scripts, or pictures and fonts from elsewhere.')).toBeVisible()
+  await choose('half.jpg', 'image/jpeg', Buffer.from(jpegLogo.base64, 'base64').subarray(0, 900))
+  await expect(page.getByText('The picture is damaged or was cut off on its way.')).toBeVisible()
+  expect(await logo()).toBeNull()
+  await choose('photo.jpg', 'image/jpeg', turned(6, true))
+  await page.getByRole('img', { name: 'Your logo' }).waitFor()
+  await expect.poll(logo).toMatchObject({ mediaType: 'image/jpeg', width: 80, height: 120 })
+  await choose('press.jpg', 'image/jpeg', pressJpeg)
+  await expect.poll(logo).toMatchObject({ mediaType: 'image/jpeg', width: 8, height: 8 })
 })
 
 test.describe('dates', () => {

@@ -30,6 +30,8 @@ test('from an empty folder to a paid invoice by keyboard alone', async ({ app: p
   await expect(page.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible()
 
   await press(page, 's')
+  await expect(page.getByRole('dialog', { name: 'Mark 2026-0001 as sent?' })).toBeVisible()
+  await press(page, 'Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sent')
   await press(page, 'p')
   const payment = page.getByRole('dialog', { name: 'Record a payment of 2026-0001' })

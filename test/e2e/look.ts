@@ -38,7 +38,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('canvas[aria-label^="Page 1 of"]').waitFor()
+  await page.locator('canvas:is([aria-label^="Page 1 of"], [aria-label^="Seite 1 von"])').waitFor()
 }
 
 /** A picture only, where the same screen was looked at closely in another size or language; and nothing cut off. */

@@ -79,24 +79,39 @@ async function invoicePages(page: Page, business: Business): Promise<void> {
 }
 
 async function dialogs(page: Page, business: Business): Promise<void> {
-  const inDialog = async (button: string, name: string) => {
-    await page.getByRole('button', { name: button, exact: true }).click()
+  const show = async (name: string) => {
     await page.getByRole(name === 'delete' ? 'alertdialog' : 'dialog').waitFor()
     await settled(page)
     await look(page, `dialog-${name}`)
     await page.keyboard.press('Escape')
   }
+  const inDialog = (button: string, name: string) =>
+    page
+      .getByRole('button', { name: button, exact: true })
+      .click()
+      .then(() => show(name))
+  const byKey = (key: string, name: string) => page.keyboard.press(key).then(() => show(name))
   await open(page, `/invoices/${business.draft}`)
   await drawn(page)
   await inDialog('Finalise and number', 'finalise')
-  await inDialog('Delete draft', 'delete')
-  await inDialog('Explain', 'explain')
+  await byKey('x', 'delete')
+  await inDialog('Why?', 'explain')
   await inDialog('Keys', 'keys')
   await open(page, `/invoices/${business.empty}`)
   await inDialog('Finalise and number', 'not-ready')
   await open(page, `/invoices/${business.partlyPaid}`)
   await drawn(page)
   await inDialog('Record payment', 'payment')
+  for (const [key, name] of Object.entries({ c: 'credit', w: 'write-off', a: 'apply-credit' })) await byKey(key, name)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await look(page, 'invoice-menu')
+  await page.keyboard.press('Escape')
+  await open(page, `/invoices/${business.finalized}`)
+  await drawn(page)
+  await byKey('s', 'mark-sent')
+  await byKey('x', 'cancel')
+  await open(page, '/invoices')
+  await byKey('N', 'new-document')
   const broken = { name: 'kaputt.xml', mimeType: 'text/xml', buffer: Buffer.from('<Invoice>') }
   await page.getByTestId('import-files').setInputFiles(broken)
   await page.getByRole('dialog', { name: '1 refused' }).waitFor()

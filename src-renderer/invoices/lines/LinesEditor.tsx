@@ -5,6 +5,7 @@ import type { Company } from '#shared/company/company'
 import { type TaxRate, totalRate } from '#shared/tax-rates/tax-rate'
 import { Button } from '../../kit/Button'
 import { ratePercentText } from '../../kit/format'
+import { keysText } from '../../kit/key-names'
 import { tell } from '../../kit/Toasts'
 import { useTexts } from '../../texts/texts'
 import type { DraftStore } from '../draft-store'
@@ -100,7 +101,7 @@ export const LinesEditor = memo(function LinesEditor(props: LinesEditorProps) {
         <Button ref={addButton} onPress={add}>
           {t.addLine}
         </Button>
-        {count > 0 && <span className={styles.keys}>{t.keysHint}</span>}
+        {count > 0 && <span className={styles.keys}>{t.keysHint(keysText('shift+Enter'), keysText('alt+↑↓'), keysText('mod+d'))}</span>}
       </div>
     </div>
   )

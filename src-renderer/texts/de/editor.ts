@@ -19,6 +19,14 @@ export const editor: typeof en = {
 
   saved: 'Gespeichert',
   saving: 'Wird gespeichert …',
+  unsaved: 'Änderungen nicht gespeichert',
+  saveChanges: 'Änderungen speichern',
+  editsIssued: (number) =>
+    `${number} ist finalisiert und noch nicht versendet. Erst Ihr Speichern ändert etwas; der Verlauf zeigt dann, was vorher stand und was daraus wurde.`,
+  leaveTitle: 'Änderungen speichern?',
+  leaveText: (name) => `Was Sie an ${name} geändert haben, ist nicht gespeichert.`,
+  keepEditing: 'Weiter bearbeiten',
+  discardChanges: 'Änderungen verwerfen',
   notSaved: 'Nicht gespeichert',
   retry: 'Erneut speichern',
   conflict:
@@ -47,8 +55,8 @@ export const editor: typeof en = {
   lines: 'Positionen',
   line: (number) => `Position ${number}`,
   addLine: 'Position hinzufügen',
-  keysHint:
-    'Enter: nächste Position · Umschalt+Enter: Beschreibung · Alt+↑↓: verschieben · Strg+D: nach unten ausfüllen · Zeilen lassen sich einfügen',
+  keysHint: (describe: string, move: string, fill: string) =>
+    `Enter: nächste Position · ${describe}: Beschreibung · ${move}: verschieben · ${fill}: nach unten ausfüllen · Zeilen lassen sich einfügen`,
   emptyTitle: 'Noch keine Positionen',
   emptyText: 'Fügen Sie eine Position hinzu oder Zeilen aus einer Tabelle ein.',
   columns: {
@@ -116,6 +124,7 @@ export const editor: typeof en = {
   pricesGross: 'Brutto',
   number: 'Eigene Rechnungsnummer',
   numberHint: 'Leer: die nächste Nummer des Nummernkreises beim Finalisieren.',
+  numberHintIssued: 'Eine andere Nummer wird von Hand vergeben; die alte bleibt im Lückenbericht erklärt.',
   numberUsed: (number) => `Die Nummer ${number} trägt schon ein anderes Dokument.`,
 
   texts: 'Texte',
@@ -135,7 +144,11 @@ export const editor: typeof en = {
   notYet: 'Noch nicht',
   backToDraft: 'Zurück zum Entwurf',
   willOwe: (client, money) => `${client} schuldet dann ${money}.`,
-  takesNumber: (number) => `Das Dokument erhält die Nummer ${number} und kann danach nicht mehr bearbeitet werden.`,
-  takesSomeNumber: 'Das Dokument erhält seine Nummer und kann danach nicht mehr bearbeitet werden.',
+  willHave: (client, money) => `${client} hat dann ein Guthaben von ${money}.`,
+  takesNumber: (number) =>
+    `Der Beleg erhält die Nummer ${number}. Bis er versendet ist, lässt er sich noch berichtigen; jede Änderung bleibt nachvollziehbar.`,
+  takesSomeNumber:
+    'Der Beleg erhält seine Nummer. Bis er versendet ist, lässt er sich noch berichtigen; jede Änderung bleibt nachvollziehbar.',
   isFinal: (number) => `${number} ist finalisiert.`,
+  company: 'Unternehmen',
 }

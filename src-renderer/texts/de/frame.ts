@@ -28,7 +28,7 @@ export const frame: typeof en = {
   retry: 'Erneut versuchen',
   skip: 'Zum Inhalt springen',
   main: 'Hauptnavigation',
-  appearance: 'Aussehen und Sprache',
+  appearance: 'Darstellung',
   look: 'Aussehen',
   lookSystem: 'Wie das System',
   lookLight: 'Hell',
@@ -40,6 +40,6 @@ export const frame: typeof en = {
   notOpened: 'Die Datei ließ sich nicht öffnen',
   notAnswering:
     'Quittance antwortet nicht. Ihre Eingaben bleiben hier erhalten; sehen Sie nach, ob das Programm noch läuft, und versuchen Sie es erneut.',
-  search: 'Suchen oder ausführen …',
+  search: 'Suchen …',
   find: 'Alles finden und ausführen',
 }

@@ -3,6 +3,9 @@ import type { Texts } from '../texts'
 
 export const records: Texts['records'] = {
   labels: 'Merkmale',
+  issuer: 'Ausgestellt von',
+  inCharge: 'Verantwortlich',
+  nobody: 'Niemand',
   tags: 'Schlagwörter',
   addTag: 'Schlagwort hinzufügen',
   removeTag: 'Entfernen',

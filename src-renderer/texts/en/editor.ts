@@ -17,6 +17,14 @@ export const editor = {
 
   saved: 'Saved',
   saving: 'Saving…',
+  unsaved: 'Changes not saved',
+  saveChanges: 'Save changes',
+  editsIssued: (number: string) =>
+    `${number} is finalised and not sent yet. Nothing is changed until you save; the timeline then shows what was and what became of it.`,
+  leaveTitle: 'Save your changes?',
+  leaveText: (name: string) => `What you changed in ${name} is not saved.`,
+  keepEditing: 'Go on editing',
+  discardChanges: 'Discard changes',
   notSaved: 'Not saved',
   retry: 'Save again',
   conflict: 'This draft was changed in another window or program. What you typed is kept here and is not saved yet.',
@@ -44,7 +52,8 @@ export const editor = {
   lines: 'Lines',
   line: (number: number) => `Line ${number}`,
   addLine: 'Add a line',
-  keysHint: 'Enter: next line · Shift+Enter: description · Alt+↑↓: move · Ctrl+D: fill down · rows can be pasted',
+  keysHint: (describe: string, move: string, fill: string) =>
+    `Enter: next line · ${describe}: description · ${move}: move · ${fill}: fill down · rows can be pasted`,
   emptyTitle: 'Nothing is sold yet',
   emptyText: 'Add a line, or paste rows from a spreadsheet here.',
   columns: {
@@ -112,6 +121,7 @@ export const editor = {
   pricesGross: 'Including tax',
   number: 'Number typed by hand',
   numberHint: 'Empty: the next number of the series, when it is finalised.',
+  numberHintIssued: 'Another number is taken by hand; the old one stays explained in the gap report.',
   numberUsed: (number: string) => `Another document has the number ${number} already.`,
 
   texts: 'Texts',
@@ -131,7 +141,10 @@ export const editor = {
   notYet: 'Not yet',
   backToDraft: 'Back to the draft',
   willOwe: (client: string, money: string) => `${client} will owe ${money}.`,
-  takesNumber: (number: string) => `The document takes the number ${number} and can then no longer be edited.`,
-  takesSomeNumber: 'The document takes its number and can then no longer be edited.',
+  willHave: (client: string, money: string) => `${client} will have a credit of ${money}.`,
+  takesNumber: (number: string) =>
+    `The document takes the number ${number}. Until it is sent it can still be corrected, and every change is kept.`,
+  takesSomeNumber: 'The document takes its number. Until it is sent it can still be corrected, and every change is kept.',
   isFinal: (number: string) => `${number} is finalised.`,
+  company: 'Company',
 }

@@ -7,14 +7,17 @@ import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
 import { invoices } from './invoices'
+import { life } from './life'
 import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
 import { projects } from './projects'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 import { time } from './time'
 
 export const en = {
@@ -26,13 +29,16 @@ export const en = {
   frame,
   imports,
   invoices,
+  life,
   list,
   palette,
   payments,
   products,
   projects,
+  rates,
   records,
   settings,
   start,
+  statements,
   time,
 }

@@ -1,6 +1,17 @@
 // How a total adds up.
 export const explain = {
-  title: (name: string) => `How ${name} adds up`,
+  title: (name: string) => `Why ${name} is as it is`,
+  whyOverdue: 'Why it is overdue',
+  overdue: (due: string, days: number, count: string, open: string, payable: string) =>
+    `It was due on ${due}, ${days === 1 ? 'one day' : `${count} days`} ago, and ${open} of ${payable} are still open.`,
+  whyLocked: 'Why it cannot be edited',
+  locked: (status: string) => `Its state is “${status}”: the client may have it, so what it says must stay.`,
+  lockedImported: 'It was imported and stays as its file says.',
+  lockedArchived: 'It is archived.',
+  wayToEdit: 'To edit it:',
+  instead: 'What can be done instead:',
+  takeBackFirst: 'Take back the payments and credits on it (in the list of payments beside the document)',
+  whyTotal: 'How the amount comes about',
   reading: 'Reading the steps',
   closeSteps: 'Close',
   step: 'Step',

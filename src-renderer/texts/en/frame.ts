@@ -26,7 +26,7 @@ export const frame = {
   retry: 'Try again',
   skip: 'Skip to the content',
   main: 'Main',
-  appearance: 'Look and language',
+  appearance: 'Appearance',
   look: 'Look',
   lookSystem: 'As the system',
   lookLight: 'Light',
@@ -37,6 +37,6 @@ export const frame = {
   opening: 'Reading your file',
   notOpened: 'Your file could not be opened',
   notAnswering: 'Quittance does not answer. Your work is kept here; look whether the program still runs, then try again.',
-  search: 'Search or do…',
+  search: 'Search…',
   find: 'Go to or do anything',
 }

@@ -1,6 +1,9 @@
 // What people add to records: tags, custom fields, comments and files.
 export const records = {
   labels: 'Labels',
+  issuer: 'Issued by',
+  inCharge: 'In charge',
+  nobody: 'Nobody',
   tags: 'Tags',
   addTag: 'Add a tag',
   removeTag: 'Remove',

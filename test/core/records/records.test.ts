@@ -92,3 +92,13 @@ it('what was added to a draft goes with it; an issued document can be tagged at 
   await api.records.save({ ...key(draft.id), version: 0, tags: ['fair'], values: {}, issuerId: null, inChargeId: null })
   expect((await api.invoices.get({ id: draft.id })).version).toBe(sent.version)
 })
+
+it('a person in charge and an issuer are people of this file; who made the record issues it unless said otherwise', async () => {
+  const { api, client } = await openBusiness()
+  const { id } = await draftOf(api, client.id)
+  const [person] = await api.people.names()
+  const save = (inChargeId: string) => api.records.save({ ...key(id), version: 0, tags: [], values: {}, issuerId: null, inChargeId })
+  expect(await refusalOf(save(client.id))).toEqual({ code: 'not_found', facts: { what: 'person', id: client.id } })
+  expect(await save(person?.id ?? '')).toMatchObject({ inChargeId: person?.id, issuerId: null })
+  expect((await api.records.get(key(id))).author).toBe('owner')
+})

@@ -4,35 +4,10 @@ import { recognizeImage } from '#shared/images/image'
 import { imageProblem } from '#shared/images/image-problem'
 import { readJpeg } from '#shared/images/jpeg'
 import { svgProblem } from '#shared/images/svg'
-import { jpegLogo, pngLogo, pressJpeg } from '../../fixtures/pictures'
+import { jpegLogo, pngLogo, pressJpeg, turned } from '../../fixtures/pictures'
 
 const png = Buffer.from(pngLogo(40, 20).base64, 'base64')
 const jpeg = Buffer.from(jpegLogo.base64, 'base64')
-
-/** The JPEG with an EXIF segment that names its orientation, in the byte order of the camera. */
-function turned(orientation: number, isLittle: boolean): Buffer {
-  const tiff = Buffer.alloc(26)
-  const [two, four] = isLittle
-    ? ([
-        (value: number, at: number) => tiff.writeUInt16LE(value, at),
-        (value: number, at: number) => tiff.writeUInt32LE(value, at),
-      ] as const)
-    : ([
-        (value: number, at: number) => tiff.writeUInt16BE(value, at),
-        (value: number, at: number) => tiff.writeUInt32BE(value, at),
-      ] as const)
-  tiff.write(isLittle ? 'II' : 'MM', 'latin1')
-  two(42, 2)
-  four(8, 4)
-  two(1, 8)
-  two(0x0112, 10)
-  two(3, 12)
-  four(1, 14)
-  two(orientation, 18)
-  const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
-  const head = Buffer.from([0xff, 0xe1, 0, body.length + 2])
-  return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)])
-}
 
 function problemOf(bytes: Buffer): string | undefined {
   const known = recognizeImage(bytes)

@@ -81,8 +81,8 @@ describe('the table of actions', () => {
       cancelled: ['archive', 'duplicate'],
       void: ['archive', 'duplicate'],
       archived: ['restore', 'duplicate'],
-      'credit note, sent': ['mark_unsent', 'void', 'duplicate', 'refund'],
-      'credit note, partly used': ['duplicate', 'refund'],
+      'credit note, sent': ['mark_unsent', 'void', 'duplicate', 'use_credit', 'refund'],
+      'credit note, partly used': ['duplicate', 'use_credit', 'refund'],
     })
   })
   it('says what stands in the way', () => {

@@ -1,0 +1,71 @@
+// How the actions of the lifecycle appear on a document's page: their keys, which are buttons in which state, and which hindrances are worth telling.
+import type { Invoice } from '#shared/invoices/contract'
+import type { Action, Status } from '#shared/invoices/lifecycle'
+import { textsNow } from '../texts/texts'
+
+/** No two that can be done in one state share a key. */
+export const ACTION_KEYS: Readonly<Record<Action, string>> = {
+  save: 'e',
+  edit: 'e',
+  finalize: 'f',
+  mark_sent: 's',
+  record_payment: 'p',
+  use_credit: 'a',
+  apply_credit: 'a',
+  credit: 'c',
+  write_off: 'w',
+  refund: 'r',
+  duplicate: 'y',
+  mark_unsent: 'u',
+  archive: 'h',
+  restore: 'h',
+  cancel: 'x',
+  void: 'x',
+  delete: 'x',
+}
+
+/** The buttons of each state, the most likely one last. Sending by e-mail belongs before `mark_sent`. */
+const BUTTONS: Readonly<Record<Status, readonly Action[]>> = {
+  draft: ['save', 'finalize'],
+  finalized: ['edit', 'mark_sent'],
+  sent: ['use_credit', 'record_payment'],
+  overdue: ['record_payment'],
+  partially_paid: ['use_credit', 'record_payment'],
+  paid: [],
+  cancelled: ['duplicate'],
+  void: ['duplicate'],
+}
+
+/** In this order in the menu; what gives something up stands at the end. */
+const IN_MENU = Object.keys(ACTION_KEYS) as Action[]
+
+export interface MenuAction {
+  action: Action
+  /** why it cannot be done now */
+  hindrance?: string | undefined
+}
+
+export function buttonsOf({ status, isArchived, actions }: Invoice): Action[] {
+  return (isArchived ? (['restore'] as const) : BUTTONS[status]).filter((action) => actions.includes(action))
+}
+
+export function menuOf(invoice: Invoice): MenuAction[] {
+  const buttons = buttonsOf(invoice)
+  return IN_MENU.flatMap((action): MenuAction[] => {
+    if (invoice.actions.includes(action)) return buttons.includes(action) ? [] : [{ action }]
+    const hindrance = hindranceText(invoice, action)
+    return hindrance ? [{ action, hindrance }] : []
+  })
+}
+
+/** Only where the way to the action is worth a line: otherwise it is not shown at all. */
+function hindranceText({ hindered, status, isArchived }: Invoice, action: Action): string | undefined {
+  const t = textsNow().life.hindrances
+  const kind = hindered.find((one) => one.action === action)?.kind
+  if (isArchived || kind === undefined) return undefined
+  const isOut = ['sent', 'overdue', 'partially_paid', 'paid'].includes(status)
+  if (action === 'edit') return isOut ? t.edit : undefined
+  if (action === 'mark_unsent' && kind === 'not_imported') return t.not_imported
+  if (action === 'mark_unsent' || action === 'void') return kind === 'nothing_settled' ? t.nothing_settled : undefined
+  return undefined
+}
