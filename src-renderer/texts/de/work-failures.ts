@@ -16,7 +16,7 @@ export const workFailures: Readonly<Record<string, (facts: Facts) => string>> = 
   time_invoiced: ({ on }) => `Die Zeit vom ${text(on)} steht auf einer Rechnung und bleibt, bis die Rechnung sie zurückgibt.`,
   work_invoiced_twice: ({ count }) =>
     `${text(count)} Zeiten oder Auslagen stehen schon auf einer anderen Rechnung. Nehmen Sie sie hier heraus, oder erklären Sie die andere für ungültig.`,
-  day_too_long: ({ on, minutes }) => `Der ${text(on)} hätte mehr als ${Math.floor((Number(minutes) - 1) / 60)} Stunden. Ein Tag hat 24.`,
+  day_too_long: ({ on }) => `Am ${text(on)} wären es mehr als 24 Stunden.`,
   no_timer: () => 'Es läuft keine Uhr.',
   timer_too_long: ({ hours }) => `Die Uhr lief ${text(hours)} Stunden. Sagen Sie, wie lange Sie gearbeitet haben.`,
   file_not_readable: ({ problem }) =>
