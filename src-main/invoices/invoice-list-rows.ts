@@ -1,9 +1,9 @@
 // The SQL of the invoice list: filters, keyset pages and the sums of all that match.
 import { type RawBuilder, sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
-import type { SORTS, StateSum } from '#shared/invoices/contract'
+import type { SORTS } from '#shared/invoices/contract'
 import type { Status } from '#shared/invoices/lifecycle'
-import { addUpOwn, type OwnSum } from '#shared/invoices/own-sums'
+import { addUpByCurrency, addUpOwn } from '#shared/invoices/own-sums'
 import type { Context } from '../context'
 import { containing, flag } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
@@ -70,27 +70,14 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   return query
 }
 
-/** Counts and amounts by state; the index invoice_heads_by_state has all that it reads. */
-export function readStateSums({ store, actor, today }: Context, clientId: string | null): StateSum[] {
-  const status = statusSql(today)
-  let query = sql
-    .selectFrom('invoice_heads')
-    .select(({ fn }) => ['is_archived', 'currency', fn.countAll<number>().as('count'), status.as('status')])
-    .select([raw<number>`sum(${sign} * payable_minor)`.as('payableMinor'), raw<number>`sum(${sign} * ${open})`.as('openMinor')])
-  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
-  if (clientId) query = query.where('client_id', '=', clientId)
-  return store
-    .all(query.groupBy(['is_archived', 'currency', 'status']))
-    .map(({ is_archived, ...sums }) => ({ ...sums, isArchived: is_archived === 1 }))
-}
 
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
-  const sums = store.all(
+  const groups = store.all(
     matching(context, filter)
-      .select(({ fn }) => ['currency', fn.countAll<number>().as('count')])
-      .select([raw<number>`sum(${sign} * payable_minor)`.as('payableMinor'), raw<number>`sum(${sign} * ${open})`.as('openMinor')])
-      .groupBy('currency')
+      .select(({ fn }) => ['currency', 'own_currency', 'exchange_rate', fn.countAll<number>().as('count')])
+      .select([raw<number>`sum(${sign} * payable_minor)`.as('payable'), raw<number>`sum(${sign} * ${open})`.as('open')])
+      .groupBy(['currency', 'own_currency', 'exchange_rate'])
       .orderBy('currency'),
   )
   const column = SORT_COLUMNS[filter.sort]
@@ -110,23 +97,8 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   return {
     rows: shown.map((row) => invoiceRow(row, today)),
     next: last && rows.length > shown.length ? writeCursor(last[column] ?? '', last.id) : null,
-    count: sums.reduce((total, { count }) => total + count, 0),
-    sums,
-    ownSums: readOwnSums(
-      context,
-      filter,
-      sums.map(({ currency }) => currency),
-    ),
+    count: groups.reduce((total, { count }) => total + count, 0),
+    sums: addUpByCurrency(groups),
+    ownSums: addUpOwn(groups),
   }
-}
-
-/** Sums in the currency of one's own books, group by group with the same rate; nothing when no other currency is among them. */
-function readOwnSums(context: Context, filter: InvoiceFilter, currencies: readonly string[]): OwnSum[] {
-  const groups = matching(context, filter)
-    .select(({ fn }) => ['currency', 'own_currency', 'exchange_rate', fn.countAll<number>().as('count')])
-    .select([raw<number>`sum(${sign} * payable_minor)`.as('payable'), raw<number>`sum(${sign} * ${open})`.as('open')])
-    .groupBy(['currency', 'own_currency', 'exchange_rate'])
-  const isForeign =
-    currencies.length > 1 || context.store.first(groups.having(raw<boolean>`currency <> own_currency`).limit(1)) !== undefined
-  return isForeign ? addUpOwn(context.store.all(groups.where('own_currency', '<>', ''))) : []
 }

@@ -19,7 +19,7 @@ import type { RenderedPdf } from '../tasks'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
 import { checkCreditOf } from './invoice-life-service'
-import { type InvoiceFilter, readInvoicePage, readStateSums } from './invoice-list-rows'
+import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import {
   buryDraft,
   insertDraft,
@@ -31,6 +31,7 @@ import {
   removeDraft,
   updateDraft,
 } from './invoice-rows'
+import { readStateSums } from './invoice-state-rows'
 import { documentOf, viewInvoice } from './invoice-view'
 import { refreshSources } from './source-guard'
 

@@ -73,11 +73,18 @@ it('adds up all documents by state and currency, as the list does', async () => 
   const gone = await finalized(api, client.id)
   await api.invoices.archive({ id: gone.id, version: gone.version })
   await draftOf(api, client.id, '50', { type: 'credit_note' })
+  await sent(api, client.id, { type: 'credit_note' })
+  await sent(api, client.id)
+  await api.payments.record({ invoiceId: (await sent(api, client.id)).id })
+  await api.payments.record({ invoiceId: (await sent(api, client.id, { dueOn: null })).id, amountMinor: 900 })
   const sums = await api.invoices.states({})
   expect(sums.toSorted((a, b) => (a.status < b.status ? -1 : 1))).toEqual([
     { status: 'draft', isArchived: false, currency: 'EUR', count: 2, payableMinor: 5950, openMinor: 0 },
     { status: 'finalized', isArchived: true, currency: 'EUR', count: 1, payableMinor: 11900, openMinor: 0 },
     { status: 'overdue', isArchived: false, currency: 'EUR', count: 1, payableMinor: 11900, openMinor: 10000 },
+    { status: 'paid', isArchived: false, currency: 'EUR', count: 1, payableMinor: 11900, openMinor: 0 },
+    { status: 'partially_paid', isArchived: false, currency: 'EUR', count: 1, payableMinor: 11900, openMinor: 11000 },
+    { status: 'sent', isArchived: false, currency: 'EUR', count: 2, payableMinor: 0, openMinor: 0 },
   ])
   for (const { status, isArchived, count } of sums)
     expect((await api.invoices.list({ statuses: [status], isArchived })).count, status).toBe(count)
