@@ -15,6 +15,7 @@ import type { ImportService } from './imports/import-service'
 import { invoiceProcedures } from './invoices/invoice-procedures'
 import { deleteDraft, refreshDrafts } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
+import { type MailRoom, mailProcedures, type PreparedMail, type Sending, type SentMail, sendingMail } from './mail/mail-procedures'
 import { numberSeriesProcedures } from './number-series/number-series-procedures'
 import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures } from './people/procedures'
@@ -23,9 +24,11 @@ import { projectProcedures } from './projects/project-procedures'
 import { createField, listFields, saveField } from './records/custom-field-service'
 import { recordProcedures } from './records/record-procedures'
 import { forgetRecord } from './records/record-service'
+import { reminderProcedures } from './reminders/reminder-procedures'
+import { setPlan } from './reminders/reminder-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
-import type { Services } from './serve'
+import { prepared, type Services } from './serve'
 import { statementProcedures } from './statements/statement-procedures'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
 import { timeEntryProcedures } from './time-entries/time-entry-procedures'
@@ -39,9 +42,10 @@ export interface LongLived {
   imports: ImportService
   backups: BackupService
   samples: SampleService
+  mail: MailRoom
 }
 
-export function procedures({ jobs, changes, imports, backups, samples }: LongLived): Services<Contract> {
+export function procedures({ jobs, changes, imports, backups, samples, mail }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
@@ -67,11 +71,13 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
+    mail: { ...mailProcedures(mail), send: prepared<Sending, SentMail, PreparedMail>({ prepare: sendingMail.prepare, run: sendAndPlan }) },
     numberSeries: numberSeriesProcedures,
     payments: paymentProcedures,
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
     projects: projectProcedures,
+    reminders: reminderProcedures,
     records: recordProcedures,
     samples: {
       status: (context) => samples.status(context),
@@ -94,6 +100,13 @@ function andDrafts<Input, Output>(save: (context: Context, input: Input) => Outp
     refreshDrafts(context, clientOf?.(input))
     return saved
   }
+}
+
+/** Reminders know of mail, and mail knows nothing of them. */
+function sendAndPlan(context: Context, input: Sending, gathered: PreparedMail): SentMail {
+  const sent = sendingMail.run(context, input, gathered)
+  if (input.planReminders) setPlan(context, { invoiceId: input.invoiceId, isPlanned: true })
+  return sent
 }
 
 /** What people added to a draft is deleted with it. */

@@ -6,6 +6,7 @@ import {
   Clock,
   FileText,
   Keyboard,
+  Mail,
   Package,
   Receipt,
   Search,
@@ -41,6 +42,7 @@ const PLACES = [
   { to: '/time', name: 'time', icon: Clock, group: 'work' },
   { to: '/expenses', name: 'expenses', icon: Receipt, group: 'work' },
   { to: '/approvals', name: 'approvals', icon: CheckCheck, group: 'work' },
+  { to: '/mail', name: 'mail', icon: Mail, group: 'billing' },
   { to: '/settings', name: 'settings', icon: Settings, group: 'office' },
 ] as const
 const GROUPS = ['billing', 'work', 'office'] as const
@@ -64,6 +66,7 @@ export function Frame({ company, children }: { company: Company; children: React
     { keys: 'g t', words: t.frame.goToTime, run: () => goTo('/time') },
     { keys: 'g e', words: t.frame.goToExpenses, run: () => goTo('/expenses') },
     { keys: 'g a', words: t.frame.goToApprovals, run: () => goTo('/approvals') },
+    { keys: 'g m', words: t.frame.goToMail, run: () => goTo('/mail') },
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },

@@ -18,8 +18,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'numberSeries',
     'activities',
     'statements',
+    'reminders',
   ],
-  payments: ['invoices', 'activities', 'statements', 'clients'],
+  payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
+  mail: ['activities', 'reminders'],
   projects: ['budgets', 'timeEntries', 'timesheets', 'expenses'],
   timesheets: ['timeEntries'],
 }

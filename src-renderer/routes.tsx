@@ -1,6 +1,7 @@
 // Which screen stands at which address, and the parts that screens of one slice lend to another.
 import { Redirect, Route, Switch } from 'wouter'
 import type { Company } from '#shared/company/company'
+import type { Invoice } from '#shared/invoices/contract'
 import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
@@ -13,6 +14,10 @@ import { InvoicesScreen } from './invoices/InvoicesScreen'
 import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
+import { InvoiceMail } from './mail/InvoiceMail'
+import { MailScreen } from './mail/MailScreen'
+import { MailSettings } from './mail/MailSettings'
+import { SendDialog } from './mail/SendDialog'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
@@ -21,6 +26,9 @@ import { ProjectScreen } from './projects/ProjectScreen'
 import { ProjectsScreen } from './projects/ProjectsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { InvoiceReminders } from './reminders/InvoiceReminders'
+import { LadderSection } from './reminders/LadderSection'
+import { RemindersPane } from './reminders/RemindersPane'
 import { OpenItems } from './statements/OpenItems'
 import { StatementView } from './statements/StatementView'
 import { EntryTable } from './time-entries/EntryTable'
@@ -44,7 +52,17 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} Record={RecordSections} />}
+        {({ id }) => (
+          <InvoiceScreen
+            key={id}
+            id={id}
+            money={moneyDialogs}
+            SendDialog={SendDialog}
+            Payments={InvoicePayments}
+            Mail={MailOfInvoice}
+            Record={RecordSections}
+          />
+        )}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
@@ -61,6 +79,9 @@ export function Routes({ companies, company }: RoutesProps) {
             onNewInvoice={createDraft}
           />
         )}
+      </Route>
+      <Route path="/mail">
+        <MailScreen RemindersPane={RemindersPane} />
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments">
@@ -81,11 +102,30 @@ export function Routes({ companies, company }: RoutesProps) {
       </Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen companies={companies} company={company} ExchangeRates={ExchangeRatesSection} CustomFields={CustomFieldsSection} />
+        <SettingsScreen
+          companies={companies}
+          company={company}
+          ExchangeRates={ExchangeRatesSection}
+          CustomFields={CustomFieldsSection}
+          MailSettings={MailAndReminders}
+        />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />
       </Route>
     </Switch>
+  )
+}
+
+function MailOfInvoice({ invoice }: { invoice: Invoice }) {
+  return <InvoiceMail invoice={invoice} Reminders={InvoiceReminders} />
+}
+
+function MailAndReminders({ companyId }: { companyId: string }) {
+  return (
+    <>
+      <MailSettings companyId={companyId} />
+      <LadderSection companyId={companyId} />
+    </>
   )
 }

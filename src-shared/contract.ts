@@ -12,12 +12,14 @@ import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
+import { mailContract } from './mail/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { projectsContract } from './projects/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
+import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
 import { statementsContract } from './statements/contract'
@@ -41,11 +43,13 @@ export const contract = {
   imports: importsContract,
   invoices: invoicesContract,
   jobs: jobsContract,
+  mail: mailContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   people: peopleContract,
   products: productsContract,
   projects: projectsContract,
+  reminders: remindersContract,
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,

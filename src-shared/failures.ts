@@ -8,11 +8,13 @@ import { expenseFailures } from './expenses/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
+import { mailFailures } from './mail/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
 import { projectFailures } from './projects/failures'
 import { recordFailures } from './records/failures'
+import { reminderFailures } from './reminders/failures'
 import { sampleFailures } from './samples/failures'
 import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
@@ -28,8 +30,10 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
+  ...mailFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...reminderFailures,
   ...recordFailures,
   ...peopleFailures,
   ...projectFailures,

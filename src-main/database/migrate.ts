@@ -8,8 +8,9 @@ import { records } from './migrations/004-records'
 import { people } from './migrations/005-people'
 import { statesOfInvoices } from './migrations/006-states-of-invoices'
 import { severalCompanies } from './migrations/007-several-companies'
-import { sales } from './migrations/008-sales'
-import { work } from './migrations/009-work'
+import { mail } from './migrations/008-mail'
+import { sales } from './migrations/009-sales'
+import { work } from './migrations/010-work'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly string[] = [
   people,
   statesOfInvoices,
   severalCompanies,
+  mail,
   sales,
   work,
 ]

@@ -10,6 +10,16 @@ import type {
   NumbersTakenTable,
 } from './schema-documents'
 import type {
+  DocumentSubscribersTable,
+  MailSettingsTable,
+  MailTemplatesTable,
+  OutboxAttachmentsTable,
+  OutboxMessagesTable,
+  ReminderEventsTable,
+  ReminderLaddersTable,
+  SubscriberNoticesTable,
+} from './schema-mail'
+import type {
   AllocationsTable,
   CreditAllocationsTable,
   ExchangeRatesTable,
@@ -208,6 +218,14 @@ export interface Tables {
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
   invoice_sources: InvoiceSourcesTable
+  mail_settings: MailSettingsTable
+  mail_templates: MailTemplatesTable
+  outbox_messages: OutboxMessagesTable
+  outbox_attachments: OutboxAttachmentsTable
+  document_subscribers: DocumentSubscribersTable
+  subscriber_notices: SubscriberNoticesTable
+  reminder_ladders: ReminderLaddersTable
+  reminder_events: ReminderEventsTable
   record_details: RecordDetailsTable
   record_tags: RecordTagsTable
   custom_fields: CustomFieldsTable

@@ -16,7 +16,7 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields', 'mail'] as const
 
 interface SettingsScreenProps {
   companies: readonly Company[]
@@ -24,9 +24,10 @@ interface SettingsScreenProps {
   company: Company
   ExchangeRates: ComponentType<{ own: string }>
   CustomFields: ComponentType
+  MailSettings: ComponentType<{ companyId: string }>
 }
 
-export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields }: SettingsScreenProps) {
+export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields, MailSettings }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
@@ -61,6 +62,7 @@ export function SettingsScreen({ companies, company: first, ExchangeRates, Custo
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
                 {chosen === 'rates' && <ExchangeRates key={company.currency} own={company.currency} />}
                 {chosen === 'fields' && <CustomFields />}
+                {chosen === 'mail' && <MailSettings companyId={company.id} />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
               </div>
             </div>

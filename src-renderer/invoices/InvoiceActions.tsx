@@ -33,9 +33,19 @@ const OWN: MoneyDialogs = {
   credit: CreditDialog,
 }
 
-export function InvoiceActions({ invoice, money }: { invoice: Invoice; money: MoneyDialogs }) {
+interface InvoiceActionsProps {
+  invoice: Invoice
+  money: MoneyDialogs
+  SendDialog: ComponentType<ActionDialogProps>
+}
+
+/** Documents that are sent by mail, the first time or again. */
+const isMailed = ({ status, isArchived }: Invoice) => !isArchived && !['draft', 'void', 'cancelled'].includes(status)
+
+export function InvoiceActions({ invoice, money, SendDialog }: InvoiceActionsProps) {
   const t = useTexts()
   const [open, setOpen] = useState<Action>()
+  const [isSending, setIsSending] = useState(false)
   const savePdf = useSavePdf(invoice.id)
   const direct = useDirectActions(invoice)
   const dialogs: MoneyDialogs = { ...OWN, ...money }
@@ -47,6 +57,7 @@ export function InvoiceActions({ invoice, money }: { invoice: Invoice; money: Mo
   const words = (action: Action) => t.life.actions[action]
   useShortcuts([
     ...invoice.actions.map((action) => ({ keys: ACTION_KEYS[action], words: words(action), run: () => run(action) })),
+    ...(isMailed(invoice) ? [{ keys: 'm', words: t.mail.sendKey, run: () => setIsSending(true) }] : []),
     { keys: 'd', words: t.invoices.savePdfKey, run: () => savePdf.mutate() },
   ])
   const buttons = buttonsOf(invoice)
@@ -64,11 +75,13 @@ export function InvoiceActions({ invoice, money }: { invoice: Invoice; money: Mo
       <Button onPress={() => savePdf.mutate()} isPending={savePdf.isPending}>
         {t.invoices.savePdf}
       </Button>
+      {isMailed(invoice) && <Button onPress={() => setIsSending(true)}>{t.mail.send}</Button>}
       {buttons.map((action, index) => (
         <Button key={action} weight={index === buttons.length - 1 ? 'primary' : 'normal'} onPress={() => run(action)}>
           {words(action)}
         </Button>
       ))}
+      {isSending && <SendDialog invoice={invoice} onClose={() => setIsSending(false)} />}
       {Dialog && <Dialog invoice={invoice} onClose={() => setOpen(undefined)} />}
     </>
   )

@@ -12,7 +12,7 @@ export interface TextFieldProps {
   /** what is still missing: said calmly, no error yet */
   caution?: string | undefined
   placeholder?: string | undefined
-  type?: 'text' | 'email' | 'tel' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password'
   inputMode?: 'decimal' | 'numeric' | 'text'
   isMultiline?: boolean
   isRequired?: boolean

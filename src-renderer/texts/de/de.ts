@@ -10,6 +10,7 @@ import { imports } from './imports'
 import { invoices } from './invoices'
 import { life } from './life'
 import { list } from './list'
+import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
@@ -32,6 +33,7 @@ export const de: Texts = {
   invoices,
   life,
   list,
+  mail,
   palette,
   payments,
   products,

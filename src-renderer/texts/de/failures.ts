@@ -3,6 +3,7 @@ import type { Facts } from '#shared/basics/failure'
 import type { Hindrance } from '#shared/invoices/lifecycle'
 import type { Problem } from '#shared/invoices/readiness'
 import { fileFailures } from './file-failures'
+import { mailFailures } from './mail-failures'
 import { message } from './messages'
 import { moneyFailures } from './money-failures'
 import { problems } from './problems'
@@ -102,6 +103,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
     `„${text(name)}“ ist Kategorie S mit 0 %. Geben Sie einen Satz über 0 % ein, oder wählen Sie Z (Nullsatz), E (steuerfrei) oder eine andere Kategorie.`,
   rate_must_be_zero: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)}, die keine Steuer berechnet. Der Satz muss 0 % sein.`,
+  ...mailFailures,
   ...moneyFailures,
   ...fileFailures,
   ...recordFailures,

@@ -10,6 +10,7 @@ export const settings: typeof en = {
     numbers: 'Nummern',
     rates: 'Wechselkurse',
     fields: 'Felder',
+    mail: 'Post',
   },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',

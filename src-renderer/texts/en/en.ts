@@ -9,6 +9,7 @@ import { imports } from './imports'
 import { invoices } from './invoices'
 import { life } from './life'
 import { list } from './list'
+import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
@@ -31,6 +32,7 @@ export const en = {
   invoices,
   life,
   list,
+  mail,
   palette,
   payments,
   products,

@@ -8,6 +8,7 @@ export const settings = {
     numbers: 'Numbers',
     rates: 'Exchange rates',
     fields: 'Fields',
+    mail: 'Mail',
   },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { applyMigrations, formatOf, MIGRATIONS } from '../../src-main/database/migrate'
-import { work } from '../../src-main/database/migrations/009-work'
+import { work } from '../../src-main/database/migrations/010-work'
 import { openConnection } from '../../src-main/database/open'
 import { temporaryFolder } from '../fixtures/core'
 
