@@ -18,7 +18,7 @@ import type { JobBoard } from './jobs/job-board'
 import { type MailRoom, mailProcedures, type PreparedMail, type Sending, type SentMail, sendingMail } from './mail/mail-procedures'
 import { numberSeriesProcedures } from './number-series/number-series-procedures'
 import { paymentProcedures } from './payments/payment-procedures'
-import { peopleProcedures } from './people/procedures'
+import { peopleProcedures, sessionProcedures } from './people/people-procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import { projectProcedures } from './projects/project-procedures'
 import { createField, listFields, saveField } from './records/custom-field-service'
@@ -84,6 +84,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
       load: (context) => samples.load(context),
       remove: (context, input) => samples.remove(context, input),
     },
+    session: sessionProcedures,
     search: { everything: searchEverything },
     statements: statementProcedures,
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
@@ -97,7 +98,8 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
 function andDrafts<Input, Output>(save: (context: Context, input: Input) => Output, clientOf?: (input: Input) => string) {
   return (context: Context, input: Input): Output => {
     const saved = save(context, input)
-    refreshDrafts(context, clientOf?.(input))
+    // all of them, whatever the asker sees
+    refreshDrafts({ ...context, actor: { ...context.actor, scope: 'everything' } }, clientOf?.(input))
     return saved
   }
 }

@@ -17,6 +17,7 @@ import {
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
+import { type PermissionName, permissionsOfGroup } from '#shared/people/permissions'
 import styles from './Frame.module.css'
 import { Button } from './kit/Button'
 import { useCommand } from './kit/commands'
@@ -27,25 +28,49 @@ import { PlaceLink } from './kit/PlaceLink'
 import { Popup } from './kit/Popup'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
+import { EmptyState } from './kit/States'
 import { useShortcuts } from './kit/shortcuts'
 import { THEMES, useTheme } from './kit/theme'
 import { Palette } from './palette/Palette'
+import { PersonMenu } from './session/PersonMenu'
+import { useMay } from './session/use-session'
 import { useTexts } from './texts/texts'
 
-/** Each in one of three groups, parted by a line. */
-const PLACES = [
-  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing' },
-  { to: '/clients', name: 'clients', icon: Building2, group: 'work' },
-  { to: '/products', name: 'products', icon: Package, group: 'work' },
-  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing' },
-  { to: '/projects', name: 'projects', icon: BriefcaseBusiness, group: 'work' },
-  { to: '/time', name: 'time', icon: Clock, group: 'work' },
-  { to: '/expenses', name: 'expenses', icon: Receipt, group: 'work' },
-  { to: '/approvals', name: 'approvals', icon: CheckCheck, group: 'work' },
-  { to: '/mail', name: 'mail', icon: Mail, group: 'billing' },
-  { to: '/settings', name: 'settings', icon: Settings, group: 'office' },
-] as const
 const GROUPS = ['billing', 'work', 'office'] as const
+interface Place {
+  to: string
+  name: 'invoices' | 'clients' | 'products' | 'payments' | 'mail' | 'projects' | 'time' | 'expenses' | 'approvals' | 'settings'
+  icon: typeof FileText
+  /** groups are parted by a line */
+  group: (typeof GROUPS)[number]
+  /** one of these permissions opens it */
+  needs: readonly PermissionName[]
+}
+const PLACES: readonly Place[] = [
+  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing', needs: ['invoices.read'] },
+  { to: '/clients', name: 'clients', icon: Building2, group: 'work', needs: ['clients.read'] },
+  { to: '/products', name: 'products', icon: Package, group: 'work', needs: ['products.read'] },
+  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing', needs: ['payments.read'] },
+  { to: '/mail', name: 'mail', icon: Mail, group: 'billing', needs: ['mail.read'] },
+  { to: '/projects', name: 'projects', icon: BriefcaseBusiness, group: 'work', needs: ['work.read'] },
+  { to: '/time', name: 'time', icon: Clock, group: 'work', needs: ['work.time_own'] },
+  { to: '/expenses', name: 'expenses', icon: Receipt, group: 'work', needs: ['work.expenses_own', 'work.expenses_all'] },
+  { to: '/approvals', name: 'approvals', icon: CheckCheck, group: 'work', needs: ['work.approve'] },
+  { to: '/settings', name: 'settings', icon: Settings, group: 'office', needs: permissionsOfGroup('settings').concat('people.manage') },
+]
+
+const GO_KEYS: Readonly<Record<Place['name'], string>> = {
+  invoices: 'g i',
+  clients: 'g c',
+  products: 'g p',
+  payments: 'g b',
+  mail: 'g m',
+  projects: 'g j',
+  time: 'g t',
+  expenses: 'g e',
+  approvals: 'g a',
+  settings: 'g s',
+}
 
 export function Frame({ company, children }: { company: Company; children: ReactNode }) {
   const t = useTexts()
@@ -57,7 +82,11 @@ export function Frame({ company, children }: { company: Company; children: React
   const find = () => setIsFinding(true)
   useCommand('keyboard-shortcuts', showKeys)
   useCommand('palette', find)
-  useShortcuts([
+  const may = useMay()
+  const isOpen = ({ needs }: Place) => needs.some(may)
+  const places = PLACES.filter(isOpen)
+  const closed = PLACES.find((place) => path.startsWith(place.to) && !isOpen(place))
+  const all = [
     { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
     { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
     { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
@@ -70,7 +99,8 @@ export function Frame({ company, children }: { company: Company; children: React
     { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },
-  ])
+  ]
+  useShortcuts(all.filter(({ keys }) => !keys.startsWith('g ') || places.some(({ name }) => GO_KEYS[name] === keys)))
   // A new screen begins at its top for screen readers too, unless something in it took the focus already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a screen new
   useEffect(() => {
@@ -93,17 +123,20 @@ export function Frame({ company, children }: { company: Company; children: React
         <div className={styles.groups}>
           {GROUPS.map((wanted) => (
             <ul key={wanted} className={styles.places}>
-              {PLACES.filter(({ group }) => group === wanted).map(({ to, name, icon: Icon }) => (
-                <li key={to} title={t.frame[name]}>
-                  <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
-                    <Icon aria-hidden />
-                    <span className={styles.word}>{t.frame[name]}</span>
-                  </PlaceLink>
-                </li>
-              ))}
+              {places
+                .filter(({ group }) => group === wanted)
+                .map(({ to, name, icon: Icon }) => (
+                  <li key={to} title={t.frame[name]}>
+                    <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
+                      <Icon aria-hidden />
+                      <span className={styles.word}>{t.frame[name]}</span>
+                    </PlaceLink>
+                  </li>
+                ))}
             </ul>
           ))}
         </div>
+        <PersonMenu />
         <div className={styles.foot}>
           <Appearance />
           <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
@@ -112,7 +145,7 @@ export function Frame({ company, children }: { company: Company; children: React
         </div>
       </nav>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        {children}
+        {closed ? <EmptyState title={t.people.notForYou}>{t.people.notForYouText}</EmptyState> : children}
       </main>
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeysDialog title={t.frame.keys} closeLabel={t.frame.close} isOpen={hasKeys} onClose={() => setHasKeys(false)} />

@@ -21,6 +21,9 @@ import { SendDialog } from './mail/SendDialog'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
+import { Assignees } from './people/Assignees'
+import { PeopleSection } from './people/PeopleSection'
+import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { ProjectScreen } from './projects/ProjectScreen'
 import { ProjectsScreen } from './projects/ProjectsScreen'
@@ -73,6 +76,7 @@ export function Routes({ companies, company }: RoutesProps) {
             key={id}
             id={id}
             Invoices={InvoiceTable}
+            Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
             Record={RecordSections}
@@ -108,6 +112,8 @@ export function Routes({ companies, company }: RoutesProps) {
           ExchangeRates={ExchangeRatesSection}
           CustomFields={CustomFieldsSection}
           MailSettings={MailAndReminders}
+          People={PeopleSection}
+          Roles={RolesSection}
         />
       </Route>
       <Route>

@@ -22,6 +22,7 @@ import { customFieldsContract, recordsContract } from './records/contract'
 import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { sessionContract } from './session/contract'
 import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { timeEntriesContract } from './time-entries/contract'
@@ -53,6 +54,7 @@ export const contract = {
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,
+  session: sessionContract,
   statements: statementsContract,
   taxRates: taxRatesContract,
   timeEntries: timeEntriesContract,

@@ -226,16 +226,16 @@ export interface Tables {
   subscriber_notices: SubscriberNoticesTable
   reminder_ladders: ReminderLaddersTable
   reminder_events: ReminderEventsTable
+  roles: RolesTable
+  people: PeopleTable
+  assignments: AssignmentsTable
+  sign_in_failures: SignInFailuresTable
   record_details: RecordDetailsTable
   record_tags: RecordTagsTable
   custom_fields: CustomFieldsTable
   comments: CommentsTable
   attachments: AttachmentsTable
   attachment_bytes: AttachmentBytesTable
-  roles: RolesTable
-  people: PeopleTable
-  assignments: AssignmentsTable
-  sign_in_failures: SignInFailuresTable
   projects: ProjectsTable
   project_members: ProjectMembersTable
   budgets: BudgetsTable

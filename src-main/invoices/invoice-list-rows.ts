@@ -70,7 +70,6 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   return query
 }
 
-
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
   const groups = store.all(

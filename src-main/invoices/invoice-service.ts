@@ -9,6 +9,7 @@ import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared
 import { factsFromEvents } from '#shared/invoices/lifecycle'
 import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
 import type { Snapshot } from '#shared/invoices/snapshot'
+import { peopleFailures } from '#shared/people/failures'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
@@ -62,21 +63,36 @@ export function explainInvoice(context: Context, { id }: { id: string }): Step[]
 }
 
 export function createDraft(context: Context, input: NewInvoice): Invoice {
-  const client = input.clientId ? requireClient(context, input.clientId) : undefined
+  const clientId = input.clientId ?? firstAssigned(context)
+  const client = clientId ? requireClient(context, clientId) : undefined
   const company = requireCompany(context, input.companyId ?? client?.companyId ?? undefined)
   const products = productsById(
     context,
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
   const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
-  const content = refreshSources(context, newInvoiceContent(input, { company, client, products, today: context.today, rateOf }), null)
+  const content = refreshSources(
+    context,
+    newInvoiceContent({ ...input, clientId }, { company, client, products, today: context.today, rateOf }),
+    null,
+  )
   const id = context.newId()
   insertDraft(context, id, content)
   return recordChange(context, id, null)
 }
 
+/** Who sees only some clients begins with one of them: a draft of no client would be nobody's. */
+function firstAssigned({ actor: { scope } }: Context): string | undefined {
+  if (scope === 'everything') return undefined
+  const [first] = scope.clientIds
+  if (first === undefined) throw fail(peopleFailures.client_needed, { path: 'clientId' })
+  return first
+}
+
 export function saveDraft(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
   const before = requireFor(context, 'save', { id, version })
+  if (content.clientId === null && context.actor.scope !== 'everything')
+    throw fail(peopleFailures.client_needed, { path: 'content.clientId' })
   updateDraft(context, id, { version: version + 1, content: refreshSources(context, content, id) })
   return recordChange(context, id, before)
 }

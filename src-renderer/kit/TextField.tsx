@@ -13,6 +13,7 @@ export interface TextFieldProps {
   caution?: string | undefined
   placeholder?: string | undefined
   type?: 'text' | 'email' | 'tel' | 'search' | 'password'
+  autoComplete?: string
   inputMode?: 'decimal' | 'numeric' | 'text'
   isMultiline?: boolean
   isRequired?: boolean

@@ -13,6 +13,7 @@ import { list } from './list'
 import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
+import { people } from './people'
 import { products } from './products'
 import { projects } from './projects'
 import { rates } from './rates'
@@ -36,6 +37,7 @@ export const de: Texts = {
   mail,
   palette,
   payments,
+  people,
   products,
   projects,
   rates,

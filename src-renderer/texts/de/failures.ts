@@ -6,6 +6,7 @@ import { fileFailures } from './file-failures'
 import { mailFailures } from './mail-failures'
 import { message } from './messages'
 import { moneyFailures } from './money-failures'
+import { peopleFailures } from './people-failures'
 import { problems } from './problems'
 import { recordFailures } from './record-failures'
 import { workFailures } from './work-failures'
@@ -105,6 +106,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
     `„${text(name)}“ ist Kategorie ${text(category)}, die keine Steuer berechnet. Der Satz muss 0 % sein.`,
   ...mailFailures,
   ...moneyFailures,
+  ...peopleFailures,
   ...fileFailures,
   ...recordFailures,
   ...workFailures,

@@ -1,6 +1,9 @@
 // Was Felder verlangen, auf Deutsch: Die Schemas sagen es auf Englisch.
 const MESSAGES: Readonly<Record<string, string>> = {
   'must not be empty': 'Das darf nicht leer sein',
+  'an e-mail address such as ada@example.com': 'Geben Sie eine E-Mail-Adresse wie ada@example.com ein',
+  'choose at least one permission': 'Wählen Sie mindestens ein Recht',
+  'from 1 to 480 minutes': 'Geben Sie 1 bis 480 Minuten ein',
   'must be above zero': 'Der Wert muss über null liegen',
   'must not be before the start': 'Das Ende darf nicht vor dem Beginn liegen',
   'a price that is not below zero': 'Geben Sie einen Preis ein, der nicht unter null liegt',

@@ -11,6 +11,8 @@ export const settings: typeof en = {
     rates: 'Wechselkurse',
     fields: 'Felder',
     mail: 'Post',
+    people: 'Personen',
+    roles: 'Rollen',
   },
   notRead: 'Die Einstellungen ließen sich nicht lesen',
   reading: 'Die Einstellungen werden gelesen',

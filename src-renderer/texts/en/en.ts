@@ -12,6 +12,7 @@ import { list } from './list'
 import { mail } from './mail'
 import { palette } from './palette'
 import { payments } from './payments'
+import { people } from './people'
 import { products } from './products'
 import { projects } from './projects'
 import { rates } from './rates'
@@ -35,6 +36,7 @@ export const en = {
   mail,
   palette,
   payments,
+  people,
   products,
   projects,
   rates,

@@ -9,6 +9,8 @@ export const settings = {
     rates: 'Exchange rates',
     fields: 'Fields',
     mail: 'Mail',
+    people: 'People',
+    roles: 'Roles',
   },
   notRead: 'The settings could not be read',
   reading: 'Reading the settings',
