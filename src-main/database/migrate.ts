@@ -11,6 +11,7 @@ import { severalCompanies } from './migrations/007-several-companies'
 import { mail } from './migrations/008-mail'
 import { recurringInvoices } from './migrations/009-recurring-invoices'
 import { sales } from './migrations/010-sales'
+import { work } from './migrations/011-work'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly string[] = [
   mail,
   recurringInvoices,
   sales,
+  work,
 ]
 
 export function formatOf(connection: Connection): number {

@@ -39,7 +39,6 @@ import type {
   RecordTagsTable,
 } from './schema-records'
 import type { RecurringRunsTable, RecurringSchedulesTable } from './schema-recurring'
-
 import type {
   DepositRefundsTable,
   DepositsTable,
@@ -52,6 +51,19 @@ import type {
   ProposalRevisionsTable,
   ProposalsTable,
 } from './schema-sales'
+import type {
+  BudgetsTable,
+  ExpensesTable,
+  ProjectMembersTable,
+  ProjectsTable,
+  RateCardsTable,
+  ReceiptsTable,
+  ServicesTable,
+  TimeEntriesTable,
+  TimersTable,
+  TimesheetEventsTable,
+  WorkSettingsTable,
+} from './schema-work'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -251,4 +263,15 @@ export interface Tables {
   comments: CommentsTable
   attachments: AttachmentsTable
   attachment_bytes: AttachmentBytesTable
+  projects: ProjectsTable
+  project_members: ProjectMembersTable
+  budgets: BudgetsTable
+  services: ServicesTable
+  rate_cards: RateCardsTable
+  time_entries: TimeEntriesTable
+  timers: TimersTable
+  receipts: ReceiptsTable
+  expenses: ExpensesTable
+  timesheet_events: TimesheetEventsTable
+  work_settings: WorkSettingsTable
 }

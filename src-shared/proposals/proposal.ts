@@ -19,7 +19,7 @@ export const choiceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('alternative'), group: line(60), isTaken: z.boolean() }).describe('one of the items of its group'),
 ])
 export const proposalItemSchema = invoiceLineSchema
-  .omit({ source: true, advance: true })
+  .omit({ source: true })
   .extend({ id: idSchema, sectionId: idSchema.nullable(), choice: choiceSchema })
 export type ProposalItem = z.infer<typeof proposalItemSchema>
 
@@ -104,6 +104,7 @@ function newItem(input: NewProposal['items'][number], { company, products, newId
     unit: input.unit ?? product?.unit ?? 'C62',
     unitPrice: input.unitPrice ?? product?.unitPrice ?? '0',
     pricePer: input.pricePer ?? '1',
+    advance: null,
     discount: input.discount ?? null,
     charge: input.charge ?? null,
     taxRateId: input.taxRateId === undefined ? (product?.taxRateId ?? company.defaultTaxRateId) : input.taxRateId,
@@ -122,7 +123,7 @@ export function takenItems(content: ProposalContent): ProposalItem[] {
 
 /** An item as a line of a document. */
 export function lineOfItem({ id: _id, sectionId: _section, choice: _choice, ...item }: ProposalItem): InvoiceLine {
-  return { ...item, advance: null }
+  return item
 }
 
 /** The proposal as the totals and the parties of documents are made from: the items that count, as lines. */

@@ -1,4 +1,4 @@
-// The ninth format: what invoices take; a file of the format before keeps what it has.
+// The tenth format: what invoices take; a file of the format before keeps what it has.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { formatOf, MIGRATIONS, migrate } from '../../src-main/database/migrate'

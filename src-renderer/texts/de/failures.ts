@@ -11,6 +11,7 @@ import { problems } from './problems'
 import { recordFailures } from './record-failures'
 import { recurringFailures } from './recurring-failures'
 import { salesFailures } from './sales-failures'
+import { workFailures } from './work-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -112,6 +113,7 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   ...fileFailures,
   ...recordFailures,
   ...salesFailures,
+  ...workFailures,
   reason_missing: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)} und braucht den Grund, warum keine Steuer anfällt; er wird auf dem Beleg gedruckt.`,
 }

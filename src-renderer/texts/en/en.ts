@@ -1,8 +1,10 @@
 // English, the pattern of every other catalogue.
 
 import { advances } from './advances'
+import { approvals } from './approvals'
 import { clients } from './clients'
 import { editor } from './editor'
+import { expenses } from './expenses'
 import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
@@ -15,6 +17,7 @@ import { payments } from './payments'
 import { people } from './people'
 import { placeholders } from './placeholders'
 import { products } from './products'
+import { projects } from './projects'
 import { proposals } from './proposals'
 import { rates } from './rates'
 import { records } from './records'
@@ -22,11 +25,14 @@ import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
 import { statements } from './statements'
+import { time } from './time'
 
 export const en = {
   advances,
+  approvals,
   clients,
   editor,
+  expenses,
   explain,
   frame,
   imports,
@@ -39,6 +45,7 @@ export const en = {
   people,
   placeholders,
   products,
+  projects,
   proposals,
   rates,
   records,
@@ -46,4 +53,5 @@ export const en = {
   settings,
   start,
   statements,
+  time,
 }
