@@ -27,6 +27,8 @@ export const payments: typeof en = {
   amountIn: (currency: string) => `Betrag in ${currency}`,
   openHint: (amount: string) => `${amount} sind offen.`,
   onlyOpen: (amount: string) => `Nur ${amount} sind offen.`,
+  earlyDiscount: (amount, until) => `${amount} als Skonto ausbuchen (bis ${until})`,
+  earlyReason: 'Skonto',
   aboveZero: 'Geben Sie einen Betrag über null ein.',
   receivedOn: 'Eingegangen am',
   dateExpected: 'Geben Sie ein Datum wie 22.11.2026 ein.',

@@ -25,6 +25,8 @@ export const payments = {
   amountIn: (currency: string) => `Amount in ${currency}`,
   openHint: (amount: string) => `${amount} are open.`,
   onlyOpen: (amount: string) => `Only ${amount} are open.`,
+  earlyDiscount: (amount: string, until: string) => `Write off ${amount} as discount for early payment (until ${until})`,
+  earlyReason: 'Discount for early payment',
   aboveZero: 'Enter an amount above zero.',
   receivedOn: 'Received on',
   dateExpected: 'Enter a date such as 2026-11-22.',
