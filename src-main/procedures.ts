@@ -8,13 +8,13 @@ import { createCompany, listCompanies, saveCompany } from './company/company-ser
 import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
-import { findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
+import { deleteRate, findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
 import { invoiceProcedures } from './invoices/invoice-procedures'
 import { deleteDraft, refreshDrafts } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
-import { listSeries, previewNumber, reportGaps, saveSeries } from './number-series/number-series-service'
+import { numberSeriesProcedures } from './number-series/number-series-procedures'
 import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures } from './people/procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
@@ -24,6 +24,7 @@ import { forgetRecord } from './records/record-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
 import type { Services } from './serve'
+import { statementProcedures } from './statements/statement-procedures'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
 import { listViews, removeView, saveView } from './views/view-service'
 
@@ -50,7 +51,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     customFields: { list: listFields, create: createField, save: saveField },
     documents: { pdf: pdfOf, preview: previewOf },
-    exchangeRates: { list: listRates, find: findRate, save: saveRate },
+    exchangeRates: { list: listRates, find: findRate, save: saveRate, delete: deleteRate },
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
     invoices: { ...invoiceProcedures, delete: andRecord(deleteDraft) },
@@ -60,7 +61,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
-    numberSeries: { list: listSeries, save: saveSeries, preview: previewNumber, gaps: reportGaps },
+    numberSeries: numberSeriesProcedures,
     payments: paymentProcedures,
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
@@ -71,6 +72,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       remove: (context, input) => samples.remove(context, input),
     },
     search: { everything: searchEverything },
+    statements: statementProcedures,
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     views: { list: listViews, save: saveView, delete: removeView },
   }

@@ -4,11 +4,11 @@ import { onNewDay } from './kit/today'
 
 /** Which answers also say something about a word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  clients: ['invoices', 'documents'],
-  company: ['invoices', 'documents', 'numberSeries'],
+  clients: ['invoices', 'documents', 'statements', 'numberSeries'],
+  company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities'],
-  payments: ['invoices', 'activities'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements'],
+  payments: ['invoices', 'activities', 'statements', 'clients'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

@@ -5,6 +5,7 @@ import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
+import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
 import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
 import { InvoicesScreen } from './invoices/InvoicesScreen'
@@ -17,6 +18,8 @@ import { PaymentsScreen } from './payments/PaymentsScreen'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { OpenItems } from './statements/OpenItems'
+import { StatementView } from './statements/StatementView'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -41,12 +44,22 @@ export function Routes({ companies, company }: RoutesProps) {
         <ClientsScreen />
       </Route>
       <Route path="/clients/:id">
-        {({ id }) => <ClientScreen key={id} id={id} Invoices={InvoiceTable} Record={RecordSections} onNewInvoice={createDraft} />}
+        {({ id }) => (
+          <ClientScreen
+            key={id}
+            id={id}
+            Invoices={InvoiceTable}
+            OpenItems={OpenItems}
+            Statement={StatementView}
+            Record={RecordSections}
+            onNewInvoice={createDraft}
+          />
+        )}
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen company={company} CustomFields={CustomFieldsSection} />
+        <SettingsScreen companies={companies} company={company} ExchangeRates={ExchangeRatesSection} CustomFields={CustomFieldsSection} />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />

@@ -17,6 +17,7 @@ import { productsContract } from './products/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
 
@@ -40,6 +41,7 @@ export const contract = {
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,
+  statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,
 }

@@ -11,6 +11,7 @@ import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
 import { recordFailures } from './records/failures'
 import { sampleFailures } from './samples/failures'
+import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
@@ -25,6 +26,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...recordFailures,
   ...peopleFailures,
   ...sampleFailures,
+  ...statementFailures,
   ...taxRateFailures,
 }
 

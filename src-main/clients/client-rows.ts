@@ -132,6 +132,8 @@ function columnsOf(input: ClientInput) {
   return {
     ...addressColumns(input.address),
     name: input.name,
+    short_code: input.shortCode,
+    company_id: input.companyId,
     vat_number: input.vatNumber,
     tax_number: input.taxNumber,
     email: input.email,
@@ -152,6 +154,8 @@ function clientOf(row: ClientsTable): Omit<Client, 'contacts'> {
     version: row.version,
     isArchived: row.is_archived === 1,
     name: row.name,
+    shortCode: row.short_code,
+    companyId: row.company_id,
     address: addressOf(row),
     vatNumber: row.vat_number,
     taxNumber: row.tax_number,

@@ -64,6 +64,7 @@ function columnsOf(input: CompanyInput) {
   return {
     ...addressColumns(input.address),
     name: input.name,
+    short_code: input.shortCode,
     vat_number: input.vatNumber,
     tax_number: input.taxNumber,
     registration_number: input.registrationNumber,
@@ -92,6 +93,7 @@ function companyOf(row: CompaniesTable): Omit<Company, 'bankAccounts'> {
     id: row.id,
     version: row.version,
     name: row.name,
+    shortCode: row.short_code,
     address: addressOf(row),
     vatNumber: row.vat_number,
     taxNumber: row.tax_number,

@@ -5,7 +5,7 @@ export interface NumberSeriesTable extends Master {
   company_id: string
   document_type: string
   pattern: string
-  reset: 'yearly' | 'never'
+  reset: 'yearly' | 'monthly' | 'never'
   start: number
 }
 export interface NumbersTakenTable {
@@ -72,6 +72,8 @@ export interface InvoiceHeadsTable {
   was_sent: Flag
   credits_invoice_id: string | null
   settled_minor: number
+  own_currency: string
+  exchange_rate: string | null
 }
 export interface KeptDocumentsTable {
   id: string

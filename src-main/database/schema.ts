@@ -18,8 +18,8 @@ import type {
   WithdrawalsTable,
   WriteOffsTable,
 } from './schema-payments'
-import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
 
+import type { AssignmentsTable, PeopleTable, RolesTable, SignInFailuresTable } from './schema-people'
 import type {
   AttachmentBytesTable,
   AttachmentsTable,
@@ -47,6 +47,7 @@ export interface AddressColumns {
 
 export interface CompaniesTable extends Master, AddressColumns {
   name: string
+  short_code: string
   vat_number: string
   tax_number: string
   registration_number: string
@@ -82,6 +83,8 @@ interface BankAccountsTable {
 export interface ClientsTable extends Master, AddressColumns {
   is_archived: Flag
   name: string
+  short_code: string
+  company_id: string | null
   vat_number: string
   tax_number: string
   email: string

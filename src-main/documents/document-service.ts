@@ -8,24 +8,28 @@ import type { RenderedPdf } from '../tasks'
 
 export async function pdfOf(context: Context, { invoiceId }: { invoiceId: string }): Promise<PdfAnswer> {
   const { model, kept } = loadDocument(context, invoiceId)
-  return answer(model, () => kept ?? context.tasks.renderPdf(model))
+  return answerPdf(nameOf(model), () => kept ?? context.tasks.renderPdf(model))
 }
 
 export async function previewOf(context: Context, { content }: { content: InvoiceContent }): Promise<PdfAnswer> {
   const model = draftDocument(context, content)
-  return answer(model, () => context.tasks.renderPdf(model))
+  return answerPdf(nameOf(model), () => context.tasks.renderPdf(model))
 }
 
-async function answer(model: DocumentModel, draw: () => RenderedPdf | Promise<RenderedPdf>): Promise<PdfAnswer> {
+/** Draws, and answers the bytes under a name made of `words`. */
+export async function answerPdf(words: readonly string[], draw: () => RenderedPdf | Promise<RenderedPdf>): Promise<PdfAnswer> {
   const begin = performance.now()
   const { bytes, pages } = await draw()
   const milliseconds = Math.round((performance.now() - begin) * 10) / 10
-  return { fileName: fileName(model), pages, milliseconds, base64: Buffer.from(bytes).toString('base64') }
+  return { fileName: fileName(words), pages, milliseconds, base64: Buffer.from(bytes).toString('base64') }
+}
+
+function nameOf({ number, snapshot, content }: DocumentModel): string[] {
+  return [number || 'draft', snapshot.buyer?.name ?? content.subject]
 }
 
 /** A name that every file system takes: "2026-0001 Client.pdf". */
-function fileName({ number, snapshot, content }: DocumentModel): string {
-  const words = [number || 'draft', snapshot.buyer?.name ?? content.subject]
+function fileName(words: readonly string[]): string {
   const name = words
     .join(' ')
     .replace(/[^\p{L}\p{N}._-]+/gu, ' ')

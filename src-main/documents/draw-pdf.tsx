@@ -2,6 +2,8 @@
 import { pdf } from '@react-pdf/renderer'
 import type { DocumentModel } from '#shared/documents/document-model'
 import { printDocument } from '#shared/documents/printed-document'
+import { printStatement } from '#shared/statements/printed-statement'
+import type { StatementModel } from '#shared/statements/statement-model'
 import { type Composition, compose } from './composition'
 import { loadFontsFor } from './fonts'
 import { InvoiceDocument } from './invoice-document'
@@ -11,8 +13,8 @@ export interface RenderedPdf {
   pages: number
 }
 
-export async function drawPdf(model: DocumentModel): Promise<RenderedPdf> {
-  const printed = printDocument(model)
+export async function drawPdf(model: DocumentModel | StatementModel): Promise<RenderedPdf> {
+  const printed = 'statement' in model ? printStatement(model) : printDocument(model)
   await loadFontsFor(textsIn(printed))
   const composition = compose(printed, model.logo)
   return { bytes: await draw(composition), pages: composition.pages.length }

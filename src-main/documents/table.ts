@@ -53,7 +53,8 @@ function measureColumns(heads: PrintedDocument['columns'], lines: readonly Print
     const values = [...texts].map((text) => widthOf(text, type.cell))
     return Math.min(most, Math.max(least, widthOf(heads[name], type.head), ...values) + 0.5)
   }
-  const position = widest('position', 14, 30)
+  // a long head of this column gives way, a date in it does not
+  const position = Math.max(widest('position', 14, 30), ...lines.map((line) => widthOf(line.position, type.cell) + 0.5))
   const sides = SIDE_COLUMNS.filter((name) => name !== 'tax' || lines.some((line) => line.tax !== '')).map((name) => ({
     name,
     width: widest(name, name === 'tax' ? 20 : 36, name === 'tax' ? 44 : 106),

@@ -47,3 +47,8 @@ export function updateRate(context: Context, { id, version }: ExchangeRate, rate
       .where('id', '=', id),
   )
 }
+
+export function removeRate(context: Context, id: string): void {
+  context.store.run(sql.deleteFrom('exchange_rates').where('id', '=', id))
+  context.store.run(sql.insertInto('tombstones').values({ id, what: 'exchange-rate', deleted_at: context.now, actor: context.actor.name }))
+}

@@ -2,7 +2,7 @@
 import type { DocumentRate, ExchangeRate, ExchangeRateInput } from '#shared/exchange-rates/exchange-rate'
 import type { Context } from '../context'
 import { found } from '../database/columns'
-import { insertRate, type RateQuestion, readRate, readRates, updateRate } from './exchange-rate-rows'
+import { insertRate, type RateQuestion, readRate, readRates, removeRate, updateRate } from './exchange-rate-rows'
 
 export function listRates(context: Context): ExchangeRate[] {
   return readRates(context)
@@ -22,4 +22,15 @@ export function saveRate(context: Context, input: ExchangeRateInput): ExchangeRa
   const after = found(readRates(context).find(isSame), 'exchange rate', input.on)
   context.record({ subject: 'exchange-rate', subjectId: after.id, before: before ?? null, after })
   return after
+}
+
+export function deleteRate(context: Context, { id }: { id: string }): { id: string } {
+  const before = found(
+    readRates(context).find((rate) => rate.id === id),
+    'exchange rate',
+    id,
+  )
+  removeRate(context, id)
+  context.record({ subject: 'exchange-rate', subjectId: id, before, after: null })
+  return { id }
 }

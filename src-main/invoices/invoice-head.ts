@@ -3,6 +3,7 @@ import { fold } from '#shared/basics/text'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
 import type { Totals } from '#shared/invoices/totals'
+import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { flag } from '../database/columns'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
@@ -32,6 +33,8 @@ export function makeHead(context: Context, id: string): InvoiceHeadsTable | unde
     company_id: content.companyId,
     client_id: content.clientId,
     type: content.type,
+    own_currency: snapshot.ownCurrency || requireCompany(context, content.companyId).currency,
+    exchange_rate: content.exchangeRate?.rate ?? null,
     is_draft: flag(draft !== undefined),
     is_sent: flag(facts.isSent),
     is_cancelled: flag(facts.isCancelled),

@@ -3,6 +3,7 @@ import { type RawBuilder, sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
 import type { SORTS } from '#shared/invoices/contract'
 import type { Status } from '#shared/invoices/lifecycle'
+import { addUpOwn, type OwnSum } from '#shared/invoices/own-sums'
 import type { Context } from '../context'
 import { containing, flag } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
@@ -14,6 +15,7 @@ export interface InvoiceFilter {
   statuses: readonly Status[]
   type: 'invoice' | 'credit_note' | null
   clientId: string | null
+  companyId: string | null
   isArchived: boolean
   issuedFrom: string | null
   issuedTo: string | null
@@ -40,6 +42,8 @@ function sortValue(column: (typeof SORT_COLUMNS)[keyof typeof SORT_COLUMNS]): Ra
 
 const settled = raw.ref<number>('settled_minor')
 
+const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
+
 const open = raw<number>`case when is_draft = 1 or is_cancelled = 1 or is_void = 1 or is_archived = 1 then 0 else max(0, payable_minor - ${settled}) end`
 
 /** `statusOf` in SQL, for filtering; a test holds the two together. */
@@ -56,6 +60,7 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   if (filter.search) query = query.where('search_text', 'like', containing(fold(filter.search)))
   if (filter.type) query = query.where('type', '=', filter.type)
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
+  if (filter.companyId) query = query.where('company_id', '=', filter.companyId)
   if (filter.statuses.length > 0) query = query.where(statusSql(today), 'in', filter.statuses)
   if (filter.issuedFrom) query = query.where('issue_on', '>=', filter.issuedFrom)
   if (filter.issuedTo) query = query.where('issue_on', '<=', filter.issuedTo)
@@ -64,8 +69,6 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
   if (filter.isOpen) query = query.where(open, '>', 0)
   return query
 }
-
-const sign = raw<number>`case type when 'credit_note' then -1 else 1 end`
 
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
@@ -95,5 +98,21 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
     next: last && rows.length > shown.length ? writeCursor(last[column] ?? '', last.id) : null,
     count: sums.reduce((total, { count }) => total + count, 0),
     sums,
+    ownSums: readOwnSums(
+      context,
+      filter,
+      sums.map(({ currency }) => currency),
+    ),
   }
+}
+
+/** Sums in the currency of one's own books, group by group with the same rate; nothing when no other currency is among them. */
+function readOwnSums(context: Context, filter: InvoiceFilter, currencies: readonly string[]): OwnSum[] {
+  const groups = matching(context, filter)
+    .select(({ fn }) => ['currency', 'own_currency', 'exchange_rate', fn.countAll<number>().as('count')])
+    .select([raw<number>`sum(${sign} * payable_minor)`.as('payable'), raw<number>`sum(${sign} * ${open})`.as('open')])
+    .groupBy(['currency', 'own_currency', 'exchange_rate'])
+  const isForeign =
+    currencies.length > 1 || context.store.first(groups.having(raw<boolean>`currency <> own_currency`).limit(1)) !== undefined
+  return isForeign ? addUpOwn(context.store.all(groups.where('own_currency', '<>', ''))) : []
 }

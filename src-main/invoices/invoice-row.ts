@@ -1,4 +1,5 @@
 // From the row that lists read to what lists show: the status and the open amount follow from its facts and today.
+import { inOwnCurrency } from '#shared/exchange-rates/convert'
 import type { InvoiceRow } from '#shared/invoices/contract'
 import { type LifeFacts, openMinor, statusOf } from '#shared/invoices/lifecycle'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
@@ -7,6 +8,7 @@ export function invoiceRow(head: InvoiceHeadsTable, today: string): InvoiceRow {
   const facts = lifeFacts(head)
   return {
     id: head.id,
+    companyId: head.company_id,
     type: head.type,
     status: statusOf(facts, today),
     number: head.number,
@@ -21,6 +23,9 @@ export function invoiceRow(head: InvoiceHeadsTable, today: string): InvoiceRow {
     totalMinor: head.total_minor,
     payableMinor: head.payable_minor,
     openMinor: openMinor(facts),
+    ownCurrency: head.own_currency,
+    ownPayableMinor: inOwnCurrency(head.payable_minor, head.currency, head.own_currency, head.exchange_rate),
+    ownOpenMinor: inOwnCurrency(openMinor(facts), head.currency, head.own_currency, head.exchange_rate),
   }
 }
 

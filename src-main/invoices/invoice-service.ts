@@ -61,8 +61,8 @@ export function explainInvoice(context: Context, { id }: { id: string }): Step[]
 }
 
 export function createDraft(context: Context, input: NewInvoice): Invoice {
-  const company = requireCompany(context, input.companyId)
   const client = input.clientId ? requireClient(context, input.clientId) : undefined
+  const company = requireCompany(context, input.companyId ?? client?.companyId ?? undefined)
   const products = productsById(
     context,
     input.lines.flatMap(({ productId }) => productId ?? []),
@@ -95,8 +95,9 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   const snapshot = draftSnapshot(context, content)
   checkCreditOf(context, content, snapshot.totals.totalMinor)
-  const request = { companyId: content.companyId, documentType: content.type, issueOn: content.issueOn, invoiceId: id }
-  const isUsed = content.number !== '' && isNumberUsed(context, content.companyId, content.type, content.number)
+  const { companyId, clientId, type: documentType, issueOn } = content
+  const request = { companyId, clientId, documentType, issueOn, invoiceId: id }
+  const isUsed = content.number !== '' && isNumberUsed(context, companyId, documentType, content.number)
   if (content.number !== '') takeTypedNumber(context, { ...request, number: content.number })
   const taken = content.number || takeNextNumber(context, request)
   insertVersion(context, id, { revision: 1, number: taken, content, snapshot })

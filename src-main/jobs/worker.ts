@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { Failure } from '#shared/basics/failure'
 import type { DocumentModel } from '#shared/documents/document-model'
+import type { StatementModel } from '#shared/statements/statement-model'
 import type { BackupTask } from '../backups/backup-task'
 import type { StageTask, WriteTask } from '../imports/import-tasks'
 import type { BuildSampleTask } from '../samples/build-sample'
@@ -10,9 +11,9 @@ import type { WriteSampleTask } from '../samples/write-sample'
 
 type WithPort<T> = T & { port: MessagePort }
 
-const draw = async (model: DocumentModel) => (await import('../documents/render-pdf')).renderPdf(model)
+const draw = async (model: DocumentModel | StatementModel) => (await import('../documents/render-pdf')).renderPdf(model)
 
-export const renderPdf = ({ model }: { model: DocumentModel }) => draw(model)
+export const renderPdf = ({ model }: { model: DocumentModel | StatementModel }) => draw(model)
 
 export const stageImport = (task: WithPort<StageTask>) =>
   answering(async () => (await import('../imports/import-tasks')).stageImport(task, reportTo(task.port)))

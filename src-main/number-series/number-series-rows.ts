@@ -1,4 +1,5 @@
 // All SQL about number series and the numbers that were taken.
+import { shortCodeOf } from '#shared/basics/short-code'
 import type { TakenNumber } from '#shared/number-series/gaps'
 import { DOCUMENT_TYPES, type DocumentType, type NumberSeries } from '#shared/number-series/number-series'
 import type { Context } from '../context'
@@ -8,6 +9,25 @@ import { sql } from '../database/store'
 
 export function readSeries({ store }: Context): NumberSeries[] {
   return store.all(sql.selectFrom('number_series').selectAll().orderBy('created_at').orderBy('id')).map(seriesOf)
+}
+
+/** The short codes of a company and of a client; that of nobody stands for a client who is not chosen yet. */
+export function readCodes({ store }: Context, companyId: string, clientId: string | null): { company: string; client: string } {
+  const read = (table: 'companies' | 'clients', id: string | null) =>
+    id === null ? undefined : store.first(sql.selectFrom(table).select(['name', 'short_code']).where('id', '=', id))
+  const code = (row: { name: string; short_code: string } | undefined) => row?.short_code || shortCodeOf(row?.name ?? '')
+  return { company: code(read('companies', companyId)), client: code(read('clients', clientId)) }
+}
+
+/** Some client, for a number to look at. */
+export function readNewestClient({ store }: Context): string | null {
+  return store.first(sql.selectFrom('clients').select('id').orderBy('created_at', 'desc').limit(1))?.id ?? null
+}
+
+/** The counting periods in which a series took numbers. */
+export function readPeriods({ store }: Context, seriesId: string): number[] {
+  const query = sql.selectFrom('numbers_taken').select('period').distinct().where('series_id', '=', seriesId)
+  return store.all(query.orderBy('period', 'desc')).flatMap(({ period }) => period ?? [])
 }
 
 export function insertSeries(context: Context, companyId: string, documentType: DocumentType, pattern: string): void {

@@ -10,6 +10,7 @@ const EVERY_DOCUMENT = {
   statuses: [],
   type: null,
   clientId: null,
+  companyId: null,
   issuedFrom: null,
   issuedTo: null,
   currency: null,

@@ -1,4 +1,5 @@
 // Who a client is, in words.
+import { shortCodeOf } from '#shared/basics/short-code'
 import type { Client } from '#shared/clients/client'
 import { countryName } from '../kit/choices'
 import { useTexts } from '../texts/texts'
@@ -11,6 +12,7 @@ export function ClientFacts({ client }: { client: Client }) {
   const facts: [string, string][] = [
     [t.address, lines.filter(Boolean).join('\n')],
     [t.contacts, contacts.map(({ name, role, email, phone }) => [name, role, email, phone].filter(Boolean).join(', ')).join('\n')],
+    [t.shortCode, client.shortCode || shortCodeOf(client.name)],
     [t.vatNumber, client.vatNumber],
     [t.taxNumber, client.taxNumber],
     [t.email, client.email],

@@ -1,5 +1,8 @@
 // All fields of a client.
+import { useQuery } from '@tanstack/react-query'
 import type { Language } from '#shared/basics/address'
+import { shortCodeOf } from '#shared/basics/short-code'
+import { api } from '../api'
 import { useChoices } from '../kit/choices'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { Combo, Select } from '../kit/Select'
@@ -11,7 +14,7 @@ import { ContactFields } from './ContactFields'
 import type { ClientValues } from './client-form'
 
 const OWN = 'company'
-type TextName = 'name' | 'vatNumber' | 'taxNumber' | 'email' | 'phone' | 'paymentDays' | 'buyerReference'
+type TextName = 'name' | 'shortCode' | 'vatNumber' | 'taxNumber' | 'email' | 'phone' | 'paymentDays' | 'buyerReference'
 
 export function ClientFields({ form }: { form: Form<ClientValues> }) {
   const texts = useTexts()
@@ -19,6 +22,7 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
   const choices = useChoices()
   const own = { id: OWN, label: t.asSettings }
   const { value, set, errors } = form
+  const { data: companies = [] } = useQuery(api.company.list.queryOptions({ input: {} }))
   const text = (name: TextName, label: string, hint?: string) => (
     <TextField
       label={label}
@@ -32,7 +36,8 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
   )
   return (
     <Fields>
-      <Cell span="full">{text('name', t.name)}</Cell>
+      <Cell span="twoThirds">{text('name', t.name)}</Cell>
+      <Cell span="third">{text('shortCode', t.shortCode, t.shortCodeHint(shortCodeOf(value.name)))}</Cell>
       <AddressFields labels={addressLabels(texts)} value={value.address} onChange={(address) => set({ address })} errors={errors} />
       <Cell span="half">{text('vatNumber', t.vatNumber)}</Cell>
       <Cell span="half">{text('taxNumber', t.taxNumber)}</Cell>
@@ -55,6 +60,16 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
         />
       </Cell>
       <Cell span="third">{text('paymentDays', t.paymentDays, t.paymentDaysHint)}</Cell>
+      {companies.length > 1 && (
+        <Cell span="full">
+          <Select
+            label={t.billedBy}
+            options={[own, ...companies.map(({ id, name }) => ({ id, label: name }))]}
+            value={value.companyId ?? OWN}
+            onChange={(id) => set({ companyId: id === OWN ? null : id })}
+          />
+        </Cell>
+      )}
       <Cell span="full">{text('buyerReference', t.buyerReference, t.buyerReferenceHint)}</Cell>
       <Cell span="full">
         <TextField

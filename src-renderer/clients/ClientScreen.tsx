@@ -5,30 +5,37 @@ import type { Client } from '#shared/clients/client'
 import { api, client as call, isNotFound, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
-import { goTo } from '../kit/place'
+import { goTo, usePlaceQuery } from '../kit/place'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
+import { Tabs } from '../kit/Tabs'
 import { tell, tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
 import styles from './Clients.module.css'
 
+const TABS = ['documents', 'open', 'statement', 'details'] as const
+
 interface ClientScreenProps {
   id: string
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
+  OpenItems: ComponentType<{ clientId: string }>
+  Statement: ComponentType<{ clientId: string }>
   /** what people added to the client */
   Record: ComponentType<{ kind: 'client'; id: string }>
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, Record, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, OpenItems, Statement, Record, onNewInvoice }: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
   const [isEditing, setIsEditing] = useState(false)
   const archive = useArchive(client)
+  const [place, change] = usePlaceQuery()
+  const tab = TABS.find((one) => one === place.get('tab')) ?? 'documents'
   useShortcuts([
     { keys: 'e', words: t.editClient, run: () => setIsEditing(true) },
     { keys: 'n', words: t.newInvoice, run: () => onNewInvoice(id) },
@@ -57,12 +64,23 @@ export function ClientScreen({ id, Invoices, Record, onNewInvoice }: ClientScree
     </>
   )
   return (
-    <Page title={client.name} actions={actions} isScrolling>
-      <ClientFacts client={client} />
-      <div className={styles.documents}>
-        <Invoices clientId={id} />
-      </div>
-      <Record kind="client" id={id} />
+    <Page title={client.name} actions={actions}>
+      <Tabs
+        label={texts.statements.tabsLabel}
+        tabs={TABS.map((one) => ({ id: one, label: texts.statements.tabs[one] }))}
+        chosen={tab}
+        onChange={(one) => change({ tab: one === 'documents' ? null : one })}
+      >
+        {tab === 'documents' && <Invoices clientId={id} />}
+        {tab === 'open' && <OpenItems clientId={id} />}
+        {tab === 'statement' && <Statement clientId={id} />}
+        {tab === 'details' && (
+          <div className={styles.details}>
+            <ClientFacts client={client} />
+            <Record kind="client" id={id} />
+          </div>
+        )}
+      </Tabs>
       {isEditing && <ClientDialog client={client} onClose={() => setIsEditing(false)} />}
     </Page>
   )

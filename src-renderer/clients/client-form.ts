@@ -12,6 +12,8 @@ export function valuesOf(client: Client | undefined, name = ''): ClientValues {
   if (client) return { ...client, paymentDays: client.paymentDays === null ? '' : String(client.paymentDays) }
   return {
     name,
+    shortCode: '',
+    companyId: null,
     address: emptyAddress,
     vatNumber: '',
     taxNumber: '',

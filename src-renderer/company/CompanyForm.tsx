@@ -1,6 +1,7 @@
 // One's own business, as documents name it.
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
+import { shortCodeOf } from '#shared/basics/short-code'
 import { type Company, companyInputSchema } from '#shared/company/company'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
@@ -58,7 +59,7 @@ export function CompanyForm({ company, taxRates }: { company: Company; taxRates:
   )
 }
 
-type TextName = 'name' | 'vatNumber' | 'taxNumber' | 'registrationNumber' | 'email' | 'phone' | 'website'
+type TextName = 'name' | 'shortCode' | 'vatNumber' | 'taxNumber' | 'registrationNumber' | 'email' | 'phone' | 'website'
 
 function Identity({ form: { value, set, errors } }: { form: Form<CompanyValues> }) {
   const texts = useTexts()
@@ -75,7 +76,8 @@ function Identity({ form: { value, set, errors } }: { form: Form<CompanyValues> 
   )
   return (
     <Fields>
-      <Cell span="full">{text('name', t.name)}</Cell>
+      <Cell span="twoThirds">{text('name', t.name)}</Cell>
+      <Cell span="third">{text('shortCode', t.shortCode, t.shortCodeHint(shortCodeOf(value.name)))}</Cell>
       <AddressFields labels={addressLabels(texts)} value={value.address} onChange={(address) => set({ address })} errors={errors} />
       <Cell span="third">{text('vatNumber', t.vatNumber)}</Cell>
       <Cell span="third">{text('taxNumber', t.taxNumber)}</Cell>

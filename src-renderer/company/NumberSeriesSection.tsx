@@ -1,7 +1,7 @@
 // How documents are numbered: a pattern for each type, with the number that it makes.
-import { useMutation } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { formatNumber, type NumberSeries, patternProblem } from '#shared/number-series/number-series'
+import { type NumberSeries, patternProblem, RESETS } from '#shared/number-series/number-series'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Cell, Fields } from '../kit/Fields'
@@ -12,6 +12,7 @@ import { tell } from '../kit/Toasts'
 import { today } from '../kit/today'
 import { focusFirstError, sentence, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
+import { GapReport } from './GapReport'
 import styles from './Settings.module.css'
 
 export function NumberSeriesSection({ series }: { series: readonly NumberSeries[] }) {
@@ -24,16 +25,13 @@ export function NumberSeriesSection({ series }: { series: readonly NumberSeries[
       {series.map((one) => (
         <SeriesForm key={`${one.id} ${one.version}`} series={one} />
       ))}
+      <GapReport key={series.map(({ id }) => id).join(' ')} series={series} />
     </section>
   )
 }
 
 function SeriesForm({ series }: { series: NumberSeries }) {
   const t = useTexts().settings
-  const resetOptions = [
-    { id: 'yearly', label: t.yearly },
-    { id: 'never', label: t.never },
-  ]
   const form = useForm({ pattern: series.pattern, reset: series.reset, start: String(series.start) })
   const { value, set, errors } = form
   const save = useMutation(
@@ -44,7 +42,7 @@ function SeriesForm({ series }: { series: NumberSeries }) {
   )
   const problem = patternProblem(value.pattern, value.reset)
   const start = /^[1-9]\d{0,8}$/.test(value.start) ? Number(value.start) : undefined
-  const sample = problem ? undefined : t.patternSample(formatNumber(value.pattern, start ?? 1, today()))
+  const next = useNextNumber({ id: series.id, ...value, start }, problem === undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!problem && start !== undefined)
@@ -66,15 +64,15 @@ function SeriesForm({ series }: { series: NumberSeries }) {
             value={value.pattern}
             onChange={(pattern) => set({ pattern })}
             error={errors['pattern']}
-            hint={sample}
+            hint={next && t.nextNumber(next)}
           />
         </Cell>
         <Cell span="third">
           <Select
             label={t.counter}
-            options={resetOptions}
+            options={RESETS.map((id) => ({ id, label: t[id] }))}
             value={value.reset}
-            onChange={(id) => set({ reset: id === 'never' ? 'never' : 'yearly' })}
+            onChange={(id) => set({ reset: RESETS.find((one) => one === id) ?? 'yearly' })}
           />
         </Cell>
         <Cell span="third">
@@ -95,6 +93,18 @@ function SeriesForm({ series }: { series: NumberSeries }) {
       </div>
     </form>
   )
+}
+
+/** What the next document of today would be called; nothing while the pattern cannot be used. */
+function useNextNumber(
+  { id, pattern, reset, start }: Pick<NumberSeries, 'id' | 'pattern' | 'reset'> & { start: number | undefined },
+  isUsable: boolean,
+) {
+  const input = { id, pattern: pattern.trim(), reset, start: start ?? 1, issueOn: today() }
+  const query = useQuery(
+    api.numberSeries.try.queryOptions({ input, enabled: isUsable && start !== undefined, placeholderData: keepPreviousData }),
+  )
+  return isUsable ? query.data?.number : undefined
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

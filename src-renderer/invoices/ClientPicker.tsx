@@ -10,6 +10,8 @@ import { api } from '../api'
 import { Combo } from '../kit/Select'
 import { useTexts } from '../texts/texts'
 import type { HeadFieldsProps } from './HeadFields'
+import { billedBy } from './switch-company'
+import { takeRate } from './take-rate'
 import { useContent } from './use-content'
 
 /** What a document takes from its client. */
@@ -36,7 +38,16 @@ export function ClientPicker({ store, client, clientName, cautions, ClientDialog
   // Until the answer to what is typed comes, nobody is offered who does not match it.
   const rows = found.data?.rows.filter(({ name }) => !found.isPlaceholderData || fold(name).includes(fold(typed))) ?? []
   const options = rows.map(({ id, name, city }) => ({ id, label: name, detail: city }))
-  const take = (chosen: Client) => store.getState().change(fromClient(chosen, store.getState().content, company))
+  const bill = (chosen: Client, by: Company) => {
+    const { content, change } = store.getState()
+    change({ ...(by.id === content.companyId ? {} : billedBy(content, company, by)), ...fromClient(chosen, content, by) })
+    void takeRate(store, by)
+  }
+  const take = (chosen: Client) => {
+    if (chosen.companyId === null || chosen.companyId === company.id) return bill(chosen, company)
+    // who usually bills the client
+    void api.company.list.call({}).then((all) => bill(chosen, all.find(({ id }) => id === chosen.companyId) ?? company))
+  }
   const choose = async (id: string) => {
     if (id !== clientId) take(await api.clients.get.call({ id }))
   }

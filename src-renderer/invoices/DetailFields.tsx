@@ -12,6 +12,7 @@ import { readDecimal } from '../kit/typed-number'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
 import { editDecimal } from './lines/typed-cells'
+import { takeRate } from './take-rate'
 import { useContent } from './use-content'
 
 interface DetailFieldsProps {
@@ -27,7 +28,10 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
   const content = useContent(store, 'purchaseOrderNumber', 'buyerReference', 'number', 'pricesIncludeTax', 'language', 'currency')
   const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency } = content
   const { change } = store.getState()
-  const setCurrency = (next: string) => change({ currency: next, exchangeRate: null })
+  const setCurrency = (next: string) => {
+    change({ currency: next, exchangeRate: null })
+    void takeRate(store, company)
+  }
   return (
     <Fields>
       <Cell span="third">

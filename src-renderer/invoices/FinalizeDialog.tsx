@@ -63,7 +63,11 @@ function ReadyDialog({ invoice, onClose }: ActionDialogProps) {
   const { content, warnings, currency, payableMinor, type } = invoice
   const [choice, setChoice] = useState<Choice>({ number: content.number, issueOn: content.issueOn, dueOn: content.dueOn })
   const { number, issueOn, dueOn } = choice
-  const next = useQuery(api.numberSeries.preview.queryOptions({ input: { companyId: content.companyId, documentType: type, issueOn } }))
+  const next = useQuery(
+    api.numberSeries.preview.queryOptions({
+      input: { companyId: content.companyId, clientId: content.clientId, documentType: type, issueOn },
+    }),
+  )
   const isUsed = useNumberUsed(invoice.id, number)
   const done = useMutation({
     mutationFn: () => finalize(invoice, choice),

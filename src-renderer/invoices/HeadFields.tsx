@@ -13,6 +13,7 @@ import { TextField } from '../kit/TextField'
 import { type Period, readPeriod, writePeriod } from '../kit/typed-date'
 import { useTexts } from '../texts/texts'
 import { ClientPicker } from './ClientPicker'
+import { CompanyField } from './CompanyField'
 import type { DraftStore } from './draft-store'
 import type { EditorScreenProps } from './EditorScreen'
 import { useContent } from './use-content'
@@ -35,6 +36,7 @@ export const HeadFields = memo(function HeadFields(props: HeadFieldsProps) {
   const contacts = client?.contacts.flatMap(({ id, name, role }) => (id ? [{ id, label: name, detail: role }] : [])) ?? []
   return (
     <Fields>
+      <CompanyField store={store} company={props.company} />
       <Cell span="twoThirds">
         <ClientPicker {...props} />
       </Cell>

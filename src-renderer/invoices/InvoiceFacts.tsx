@@ -11,6 +11,7 @@ import { problemText, useTexts } from '../texts/texts'
 import { CreditedInvoice, CreditNotes } from './CreditLinks'
 import { ExplainDialog } from './ExplainDialog'
 import styles from './Invoice.module.css'
+import { OwnAmounts } from './OwnAmounts'
 import { Timeline } from './Timeline'
 import { TotalsTable } from './TotalsTable'
 
@@ -52,6 +53,7 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
           openMinor={invoice.openMinor}
           isCredit={invoice.type === 'credit_note'}
         />
+        <OwnAmounts invoice={invoice} />
       </Section>
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}

@@ -2,18 +2,20 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import type { InvoiceRow } from '#shared/invoices/contract'
+import type { OwnSum } from '#shared/invoices/own-sums'
 import { api, client } from '../api'
 import { countText, moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
 import { Foot } from '../lists/Foot'
 import { List } from '../lists/List'
 import { useListState } from '../lists/list-state'
-import { useTexts } from '../texts/texts'
+import { type Texts, useTexts } from '../texts/texts'
 import styles from './InvoiceList.module.css'
 import { useInvoiceBatch } from './invoice-batch'
 import { invoiceColumns, invoiceFilters } from './invoice-columns'
 import { filterFrom } from './invoice-filter'
 import { documentName } from './status-words'
+import { useCompanies } from './use-companies'
 import { useCurrencies } from './use-currencies'
 
 interface InvoiceTableProps {
@@ -31,6 +33,7 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
   const state = useListState(order)
   const batch = useInvoiceBatch()
   const currencies = useCurrencies()
+  const companies = useCompanies()
   const filter = filterFrom(state)
   const query = useInfiniteQuery(
     api.invoices.list.infiniteOptions({
@@ -41,9 +44,9 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
     }),
   )
   const columns = useMemo(() => {
-    const all = invoiceColumns(t)
+    const all = invoiceColumns(t, companies)
     return clientId ? all.filter(({ id }) => id !== 'client') : all
-  }, [t, clientId])
+  }, [t, clientId, companies])
   return (
     <List
       name="invoices"
@@ -56,7 +59,7 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
         showAll: words.showAll,
       }}
       columns={columns}
-      filters={invoiceFilters(t, currencies)}
+      filters={invoiceFilters(t, currencies, companies)}
       state={state}
       query={query}
       keyOf={keyOf}
@@ -64,18 +67,32 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
       onOpen={({ id }) => goTo(`/invoices/${id}`)}
       batch={batch}
       pageAfter={(cursor) => client.invoices.list({ ...filter, clientId: clientId ?? null, cursor, limit: 500 })}
-      foot={({ count, sums }) => (
+      foot={({ count, sums, ownSums }) => (
         <Foot
           count={words.count(count, countText(count))}
-          sums={sums.map(({ currency, payableMinor, openMinor }) => ({
-            id: currency,
-            text: moneyText(payableMinor, currency),
-            detail: openMinor === 0 ? undefined : `${words.open} ${moneyText(openMinor, currency)}`,
-          }))}
+          sums={[
+            ...sums.map(({ currency, payableMinor, openMinor }) => ({
+              id: currency,
+              text: moneyText(payableMinor, currency),
+              detail: openMinor === 0 ? undefined : `${words.open} ${moneyText(openMinor, currency)}`,
+            })),
+            ...ownSums.map((sum) => ownSum(words, sum)),
+          ]}
         />
       )}
       empty={empty ?? <p className={styles.none}>{words.none}</p>}
       isEmbedded={clientId !== undefined}
     />
   )
+}
+
+/** Everything together in the currency of one's own books. */
+function ownSum(words: Texts['invoices'], { currency, payableMinor, openMinor, withoutRate }: OwnSum) {
+  const open = openMinor === 0 ? '' : `${words.open} ${moneyText(openMinor, currency)}`
+  const missing = withoutRate === 0 ? '' : words.withoutRate(countText(withoutRate))
+  return {
+    id: `own ${currency}`,
+    text: `${words.together} ${moneyText(payableMinor, currency)}`,
+    detail: [open, missing].filter(Boolean).join(', ') || undefined,
+  }
 }

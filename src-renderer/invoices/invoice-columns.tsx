@@ -13,11 +13,12 @@ import { documentName, statusWord } from './status-words'
 
 const SHOWN: readonly Status[] = ['draft', 'finalized', 'sent', 'overdue', 'partially_paid', 'paid']
 
-export function invoiceFilters({ invoices: t }: Texts, currencies: readonly Option[]): Filter[] {
+export function invoiceFilters({ invoices: t }: Texts, currencies: readonly Option[], companies: readonly Option[]): Filter[] {
   return [
     { kind: 'many', id: 'status', label: t.status, options: SHOWN.map((id) => ({ id, label: statusWord(id)[0] })) },
     { kind: 'flag', id: 'open', label: t.onlyOpen },
     { kind: 'dates', id: 'issued', label: t.issued },
+    ...(companies.length > 1 ? [{ kind: 'one' as const, id: 'company', label: t.company, options: companies }] : []),
     { kind: 'one', id: 'currency', label: t.currency, options: currencies },
     {
       kind: 'one',
@@ -33,7 +34,7 @@ export function invoiceFilters({ invoices: t }: Texts, currencies: readonly Opti
 
 type Amount = 'openMinor' | 'netMinor' | 'taxMinor' | 'payableMinor'
 
-export function invoiceColumns({ invoices: t }: Texts): ListColumn<InvoiceRow>[] {
+export function invoiceColumns({ invoices: t }: Texts, companies: readonly Option[]): ListColumn<InvoiceRow>[] {
   const amount = (id: string, title: string, of: Amount, more: Partial<ListColumn<InvoiceRow>> = {}): ListColumn<InvoiceRow> => {
     const text = (row: InvoiceRow) => {
       const figure = amountText(signed(row, row[of]), row.currency)
@@ -41,6 +42,9 @@ export function invoiceColumns({ invoices: t }: Texts): ListColumn<InvoiceRow>[]
     }
     return { id, title, text, cell: text, isAmount: true, ...more }
   }
+  const company = ({ companyId }: InvoiceRow) => companies.find(({ id }) => id === companyId)?.label ?? ''
+  const own = (row: InvoiceRow) =>
+    row.ownPayableMinor === null ? '' : `${amountText(signed(row, row.ownPayableMinor), row.ownCurrency)}\u00a0${row.ownCurrency}`
   const issued = ({ issueOn }: InvoiceRow) => dateText(issueOn)
   const due = ({ dueOn }: InvoiceRow) => (dueOn ? dateText(dueOn) : '')
   return [
@@ -72,5 +76,7 @@ export function invoiceColumns({ invoices: t }: Texts): ListColumn<InvoiceRow>[]
     amount('tax', t.tax, 'taxMinor', { isExtra: true }),
     amount('open', t.openAmount, 'openMinor'),
     amount('payable', t.amount, 'payableMinor', { sort: 'payableMinor' }),
+    { id: 'own', title: t.ownAmount, text: own, cell: own, isAmount: true, isExtra: true },
+    ...(companies.length > 1 ? [{ id: 'company', title: t.company, least: 90, share: 1.2, cell: company, isExtra: true }] : []),
   ]
 }

@@ -1,5 +1,6 @@
 // The filter of the invoice list as it stands in the address, so that Back and a reload find the same list.
 import { isCalendarDate } from '#shared/basics/calendar-date'
+import { idSchema } from '#shared/basics/id'
 import { type InvoiceRow, SORTS } from '#shared/invoices/contract'
 import { STATUSES } from '#shared/invoices/lifecycle'
 import type { ListState } from '../lists/list-state'
@@ -13,6 +14,7 @@ export function filterFrom({ value, search, sort, isDescending }: ListState) {
     search,
     statuses: STATUSES.filter((status) => wanted.includes(status)),
     type: type === 'invoice' || type === 'credit_note' ? type : null,
+    companyId: idSchema.safeParse(value('company')).data ?? null,
     issuedFrom: date(value('issuedFrom')),
     issuedTo: date(value('issuedTo')),
     currency: /^[A-Z]{3}$/.test(value('currency')) ? value('currency') : null,

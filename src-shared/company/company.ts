@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addressSchema, languageSchema } from '../basics/address'
 import { idSchema } from '../basics/id'
 import { currencySchema } from '../basics/money'
+import { shortCodeSchema } from '../basics/short-code'
 import { line, paragraph, requiredLine } from '../basics/text'
 import { imageIdSchema } from '../images/image'
 
@@ -29,6 +30,7 @@ export const accentSchema = z.string().regex(/^(#[0-9a-f]{6})?$/i, 'a colour suc
 
 export const companyInputSchema = z.object({
   name: requiredLine(),
+  shortCode: shortCodeSchema.default('').describe('stands for it in numbers; empty: the first letters of the name'),
   address: addressSchema,
   vatNumber: line(40).default('').describe('VAT identification number, such as DE123456789'),
   taxNumber: line(40).default('').describe('the number that the tax office gave locally'),

@@ -16,6 +16,8 @@ export interface Conventions {
   isSymbolClose: boolean
   /** the order of a date in words */
   dateOrder: 'day-first' | 'month-first'
+  /** between the figures of a short date */
+  dateSign: string
 }
 
 const BASE: Conventions = {
@@ -25,17 +27,18 @@ const BASE: Conventions = {
   currencyFirst: false,
   isSymbolClose: false,
   dateOrder: 'day-first',
+  dateSign: '.',
 }
 const POINT = { group: ',', decimal: '.' }
 const SWISS = { group: '’', decimal: '.', percentGap: '', currencyFirst: true }
 
 const BY_LANGUAGE: Readonly<Record<Language, Conventions>> = {
-  en: { ...BASE, ...POINT, percentGap: '', currencyFirst: true, isSymbolClose: true },
+  en: { ...BASE, ...POINT, percentGap: '', currencyFirst: true, isSymbolClose: true, dateSign: '/' },
   de: BASE,
-  fr: { ...BASE, group: NARROW },
-  es: BASE,
-  it: { ...BASE, percentGap: '' },
-  nl: { ...BASE, percentGap: '', currencyFirst: true },
+  fr: { ...BASE, group: NARROW, dateSign: '/' },
+  es: { ...BASE, dateSign: '/' },
+  it: { ...BASE, percentGap: '', dateSign: '/' },
+  nl: { ...BASE, percentGap: '', currencyFirst: true, dateSign: '-' },
   pl: { ...BASE, group: NO_BREAK, percentGap: '' },
   hr: BASE,
 }

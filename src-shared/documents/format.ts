@@ -22,6 +22,8 @@ export interface Format {
   percent: (rate: Ppm) => string
   /** a date in words: "22 November 2026" */
   date: (date: CalendarDate) => string
+  /** a date in figures, for tables: "22/11/2026" */
+  shortDate: (date: CalendarDate) => string
   /** a day or a period: "1–31 October 2026" */
   period: (from: CalendarDate, to: CalendarDate) => string
 }
@@ -39,6 +41,7 @@ export function formatOf(language: Language, country: string, currency: string):
     quantity: (quantity, unit) => `${number(quantity)} ${unitName(unit, quantity, language)}`.trim(),
     percent: (rate) => `${number(formatDecimal({ units: BigInt(rate), scale: 4 }))}${conventions.percentGap}%`,
     date: (date) => writeDate(date, language, conventions),
+    shortDate: (date) => writeShortDate(date, conventions),
     period: (from, to) => writePeriod(from, to, language, conventions),
   }
 }
@@ -82,6 +85,12 @@ function writeDate(date: CalendarDate, language: Language, { dateOrder }: Conven
   if (language === 'hr') return `${day}. ${name} ${year}.`
   if (language === 'fr' && day === 1) return `1er ${name} ${year}`
   return `${day} ${name} ${year}`
+}
+
+function writeShortDate(date: CalendarDate, { dateOrder, dateSign }: Conventions): string {
+  const [year, month, day] = date.split('-')
+  const parts = dateOrder === 'month-first' ? [month, day, year] : [day, month, year]
+  return parts.join(dateSign)
 }
 
 function writePeriod(from: CalendarDate, to: CalendarDate, language: Language, conventions: Conventions): string {

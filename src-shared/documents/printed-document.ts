@@ -9,6 +9,7 @@ import { type PrintedLine, printLines } from './printed-lines'
 import { type PrintedTax, type PrintedTotal, printTaxes, printTotals } from './printed-totals'
 import type { Printing } from './printing'
 import { textsOf } from './texts'
+import type { Texts } from './texts/words'
 
 export interface Fact {
   label: string
@@ -85,7 +86,7 @@ export function printDocument(model: DocumentModel): PrintedDocument {
     payment: printPayment(printing),
     notes: content.notes.trim(),
     terms: content.terms.trim() === '' ? null : { title: texts.terms, text: content.terms.trim() },
-    footer: printFooter(printing),
+    footer: printFooter(snapshot, content.language, buyer?.address.country ?? ''),
     footerText: snapshot.footer.trim(),
     pageTemplate: texts.page,
   }
@@ -129,21 +130,30 @@ function printPayment({ model, texts, format }: Printing): PrintedDocument['paym
     [texts.dueDate, content.dueOn === null ? '' : format.date(content.dueOn)],
     [texts.paymentReference, account ? model.number : ''],
   ])
-  const to = filled([
-    [texts.accountHolder, account ? snapshot.seller.name : ''],
-    ['IBAN', groupIban(account?.iban ?? '')],
-    ['BIC', account?.bic ?? ''],
-    [texts.accountNumber, account?.accountNumber ?? ''],
-    [texts.bank, account?.bankName ?? ''],
-  ])
-  return { title: texts.payment, facts, account: to }
+  return { title: texts.payment, facts, account: printAccount(snapshot, texts) }
 }
 
-function printFooter({ model, texts }: Printing): string[][] {
-  const { seller, bankAccount } = model.snapshot
+/** The account to pay to. */
+export function printAccount({ seller, bankAccount }: Pick<Snapshot, 'seller' | 'bankAccount'>, texts: Texts): Fact[] {
+  return filled([
+    [texts.accountHolder, bankAccount ? seller.name : ''],
+    ['IBAN', groupIban(bankAccount?.iban ?? '')],
+    ['BIC', bankAccount?.bic ?? ''],
+    [texts.accountNumber, bankAccount?.accountNumber ?? ''],
+    [texts.bank, bankAccount?.bankName ?? ''],
+  ])
+}
+
+/** The seller in columns, for the foot of every page. `abroad` is the country of the reader. */
+export function printFooter(
+  { seller, bankAccount }: Pick<Snapshot, 'seller' | 'bankAccount'>,
+  language: Language,
+  abroad: string,
+): string[][] {
+  const texts = textsOf(language)
   const labelled = (label: string, value: string) => (value === '' ? '' : `${label} ${value}`)
   const columns = [
-    [seller.name, ...addressLines(seller.address, model.snapshot.buyer?.address.country ?? '', model.content.language)],
+    [seller.name, ...addressLines(seller.address, abroad, language)],
     [seller.phone, seller.email, seller.website],
     [
       labelled(texts.vatNumber, seller.vatNumber),
@@ -167,6 +177,7 @@ export function groupIban(iban: string): string {
   return iban.replace(/(.{4})(?=.)/g, '$1\u00a0')
 }
 
-function filled(facts: readonly (readonly [label: string, value: string])[]): Fact[] {
+/** The facts that have something to say. */
+export function filled(facts: readonly (readonly [label: string, value: string])[]): Fact[] {
   return facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
 }

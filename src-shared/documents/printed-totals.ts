@@ -1,6 +1,8 @@
 // The sums under the lines and the table of taxes as they are printed.
 import type { Minor, Ppm } from '../basics/money'
+import { convert } from '../exchange-rates/convert'
 import type { TaxGroup } from '../invoices/totals'
+import { formatOf } from './format'
 import { withRate } from './printed-lines'
 import type { Printing } from './printing'
 
@@ -36,11 +38,27 @@ export function printTotals(printing: Printing): PrintedTotal[] {
     ...(adjustments.length > 0 ? [row(texts.subtotal, totals.linesMinor), ...adjustments] : []),
     row(texts.net, totals.netMinor),
     row(texts.taxTotal, totals.taxMinor),
+    ...printOwnTax(printing),
     ...(isPlain ? [] : [row(texts.total, totals.totalMinor)]),
     ...(totals.prepaidMinor === 0 ? [] : [row(texts.prepaid, -totals.prepaidMinor)]),
     ...(totals.roundingMinor === 0 ? [] : [{ ...row(texts.rounding, 0), value: signed(totals.roundingMinor, printing) }]),
     payable,
   ]
+}
+
+/**
+ * The tax in the currency of the seller's books (EN 16931 BT-111 with BT-6; Directive 2006/112/EC, Article 230), when the document is in
+ * another currency and has a rate.
+ */
+function printOwnTax({ model, texts, format }: Printing): PrintedTotal[] {
+  const { content, snapshot } = model
+  const { ownCurrency: own, seller, totals } = snapshot
+  if (own === '' || own === content.currency || content.exchangeRate === null || totals.taxMinor === 0) return []
+  const { rate, on } = content.exchangeRate
+  const inOwn = formatOf(content.language, seller.address.country, own)
+  const value = inOwn.money(convert(totals.taxMinor, { from: content.currency, to: own, rate }))
+  const worth = `1 ${content.currency} = ${format.number(rate)} ${own}, ${format.shortDate(on)}`
+  return [{ label: `${texts.taxTotal} ${own} (${worth})`, value, weight: 'normal' }]
 }
 
 function printAdjustments({ model, texts, format }: Printing): PrintedTotal[] {

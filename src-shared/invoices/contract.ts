@@ -16,6 +16,7 @@ import { snapshotSchema } from './snapshot'
 
 export const invoiceRowSchema = z.object({
   id: idSchema,
+  companyId: idSchema,
   type: documentTypeSchema,
   status: statusSchema,
   number: z.string(),
@@ -30,6 +31,9 @@ export const invoiceRowSchema = z.object({
   totalMinor: minorSchema,
   payableMinor: minorSchema,
   openMinor: minorSchema,
+  ownCurrency: z.string().describe('of the company’s books'),
+  ownPayableMinor: minorSchema.nullable().describe('null without an exchange rate'),
+  ownOpenMinor: minorSchema.nullable(),
 })
 export type InvoiceRow = z.infer<typeof invoiceRowSchema>
 
@@ -77,6 +81,14 @@ export const SORTS = ['issueOn', 'dueOn', 'number', 'clientName', 'payableMinor'
 const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const sumsSchema = z.array(z.object({ currency: currencySchema, count: z.int(), payableMinor: minorSchema, openMinor: minorSchema }))
+const ownSumsSchema = z.array(
+  z.object({
+    currency: currencySchema,
+    payableMinor: minorSchema,
+    openMinor: minorSchema,
+    withoutRate: z.int().describe('documents that are left out: nobody said what their currency is worth'),
+  }),
+)
 
 /** How many documents are in a state, and what they come to; credit notes are taken off. */
 export const stateSumSchema = z.object({
@@ -98,6 +110,7 @@ export const invoicesContract = {
       statuses: z.array(statusSchema).default([]).describe('empty: all'),
       type: documentTypeSchema.nullable().default(null),
       clientId: idSchema.nullable().default(null),
+      companyId: idSchema.nullable().default(null),
       isArchived: z.boolean().default(false),
       issuedFrom: calendarDateSchema.nullable().default(null).describe('issued on this day or later'),
       issuedTo: calendarDateSchema.nullable().default(null).describe('issued on this day or earlier'),
@@ -107,7 +120,10 @@ export const invoicesContract = {
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),
-    output: pageOf(invoiceRowSchema).extend({ sums: sumsSchema }),
+    output: pageOf(invoiceRowSchema).extend({
+      sums: sumsSchema,
+      ownSums: ownSumsSchema.describe('everything in the currency of one’s books; empty when there is no other currency'),
+    }),
   }),
   states: query({
     summary: 'Counts and amounts of all documents by state and currency',

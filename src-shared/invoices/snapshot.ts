@@ -31,13 +31,14 @@ export const snapshotSchema = z.object({
   accent: accentSchema,
   logo: imageIdSchema.nullable(),
   footer: z.string(),
+  ownCurrency: z.string().describe('in which the company keeps its books; empty in documents from before this was kept'),
   taxRates: z.array(taxRateSchema),
   totals: z.custom<Totals>((value) => typeof value === 'object' && value !== null),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
 
 /** What snapshots lack that were taken before the field existed. */
-const LATER_FIELDS = { design: 'classic', accent: '', logo: null, footer: '' } satisfies Partial<Snapshot>
+const LATER_FIELDS = { design: 'classic', accent: '', logo: null, footer: '', ownCurrency: '' } satisfies Partial<Snapshot>
 
 /** A stored snapshot, whatever version of Quittance took it. */
 export function storedSnapshot(json: string): Snapshot {
@@ -68,15 +69,16 @@ export function takeSnapshot(
     accent: company.accent,
     logo: company.logo,
     footer: company.footer,
+    ownCurrency: company.currency,
     taxRates: [...taxRates.values()].filter((rate) => ids.has(rate.id)),
     totals,
   }
 }
 
-function sellerParty({ name, address, vatNumber, taxNumber, registrationNumber, email, phone, website }: Company): Party {
+export function sellerParty({ name, address, vatNumber, taxNumber, registrationNumber, email, phone, website }: Company): Party {
   return { name, address, vatNumber, taxNumber, registrationNumber, email, phone, website }
 }
 
-function buyerParty({ name, address, vatNumber, taxNumber, email, phone }: Client): Party {
+export function buyerParty({ name, address, vatNumber, taxNumber, email, phone }: Client): Party {
   return { name, address, vatNumber, taxNumber, registrationNumber: '', email, phone, website: '' }
 }

@@ -17,11 +17,28 @@ export const numberSeriesContract = {
   preview: query({
     summary: 'The number that the next document of a date would take',
     permission: 'number_series.read',
-    input: z.object({ companyId: idSchema, documentType: documentTypeSchema, issueOn: calendarDateSchema }),
+    input: z.object({
+      companyId: idSchema,
+      documentType: documentTypeSchema,
+      issueOn: calendarDateSchema,
+      clientId: idSchema.nullable().default(null).describe('for patterns with {client}'),
+    }),
     output: z.object({ number: z.string() }),
   }),
+  try: query({
+    summary: 'The number that the next document of a date would take if the series were like this',
+    permission: 'number_series.read',
+    input: numberSeriesSchema.pick({ id: true, pattern: true, reset: true, start: true }).extend({ issueOn: calendarDateSchema }),
+    output: z.object({ number: z.string() }),
+  }),
+  years: query({
+    summary: 'The years in which a series took numbers, the newest first',
+    permission: 'number_series.read',
+    input: z.object({ id: idSchema }),
+    output: z.array(z.int()),
+  }),
   gaps: query({
-    summary: 'Every number of a year that no document bears, and why',
+    summary: 'Every number of a year that no document bears, and why; of all years in a series that never begins anew',
     permission: 'number_series.read',
     input: z.object({ id: idSchema, year: z.int().min(1900).max(9999) }),
     output: z.array(gapSchema),

@@ -4,7 +4,7 @@ import { idSchema } from '../basics/id'
 
 export const gapSchema = z.object({
   counter: z.int(),
-  number: z.string(),
+  number: z.string().describe('with "…" for what nobody can know of a document that is none: its month, its client'),
   /** typed_elsewhere: another document got the number by hand; renumbered: its document got another number; skipped: the series began later */
   reason: z.enum(['typed_elsewhere', 'renumbered', 'skipped']),
   invoiceId: idSchema.nullable().describe('the document that explains the gap'),
@@ -20,11 +20,14 @@ export interface TakenNumber {
   currentNumber: string
 }
 
+/** Stands in a number for what is not known. */
+export const UNKNOWN = '…'
+
 /** The gaps of one counting period from `first` to the highest counter that was taken; `format` writes a counter's number. */
 export function findGaps(taken: readonly TakenNumber[], first: number, format: (counter: number) => string): Gap[] {
   const byCounter = new Map(taken.flatMap((one) => (one.counter === null ? [] : [[one.counter, one] as const])))
-  const byHand = new Map(taken.filter(({ counter }) => counter === null).map((one) => [one.number, one]))
-  const last = Math.max(first - 1, ...byCounter.keys())
+  const byHand = taken.filter(({ counter }) => counter === null)
+  const last = [...byCounter.keys()].reduce((highest, counter) => Math.max(highest, counter), first - 1)
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((counter): Gap[] => {
     const own = byCounter.get(counter)
     const number = own?.number ?? format(counter)
@@ -32,7 +35,22 @@ export function findGaps(taken: readonly TakenNumber[], first: number, format: (
       return own.currentNumber === own.number
         ? []
         : [{ counter, number, reason: 'renumbered', invoiceId: own.invoiceId, newNumber: own.currentNumber }]
-    const typed = byHand.get(number)
-    return [{ counter, number, reason: typed ? 'typed_elsewhere' : 'skipped', invoiceId: typed?.invoiceId ?? null, newNumber: '' }]
+    const typed = byHand.find((one) => fits(number, one.number))
+    return [
+      {
+        counter,
+        number: typed?.number ?? number,
+        reason: typed ? 'typed_elsewhere' : 'skipped',
+        invoiceId: typed?.invoiceId ?? null,
+        newNumber: '',
+      },
+    ]
   })
+}
+
+/** Whether a number can be the one of which parts are not known. */
+function fits(number: string, typed: string): boolean {
+  if (!number.includes(UNKNOWN)) return number === typed
+  const parts = number.split(UNKNOWN).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[A-Z0-9]{1,10}')}$`).test(typed)
 }

@@ -55,4 +55,7 @@ export const clients: typeof en = {
   street: 'Straße und Hausnummer',
   secondLine: 'Adresszusatz',
   postalCode: 'Postleitzahl',
+  shortCode: 'Kürzel',
+  shortCodeHint: (code: string) => `Für {client} in Nummern. Leer: ${code}.`,
+  billedBy: 'Wird abgerechnet von',
 }

@@ -11,9 +11,11 @@ import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
 export const de: Texts = {
   clients,
@@ -27,7 +29,9 @@ export const de: Texts = {
   palette,
   payments,
   products,
+  rates,
   records,
   settings,
   start,
+  statements,
 }

@@ -150,4 +150,5 @@ export const editor: typeof en = {
   takesSomeNumber:
     'Der Beleg erhält seine Nummer. Bis er versendet ist, lässt er sich noch berichtigen; jede Änderung bleibt nachvollziehbar.',
   isFinal: (number) => `${number} ist finalisiert.`,
+  company: 'Unternehmen',
 }

@@ -123,4 +123,12 @@ export const invoices: typeof en = {
   toPay: (currency: string) => `Zu zahlen in ${currency}`,
   stillOpen: 'Noch offen',
   units: { C62: 'Stück', HUR: 'Stunden', DAY: 'Tage', MON: 'Monate', LS: 'pauschal', KMT: 'km', KGM: 'kg', MTR: 'm', MTK: 'm²', LTR: 'l' },
+  company: 'Unternehmen',
+  ownAmount: 'In eigener Währung',
+  together: 'Zusammen',
+  withoutRate: (count: string) => `${count} ohne Kurs`,
+  rate: 'Wechselkurs',
+  rateOf: (currency: string, rate: string, own: string, on: string) => `1 ${currency} = ${rate} ${own}, ${on}`,
+  taxIn: (currency: string) => `Steuer in ${currency}`,
+  toPayIn: (currency: string) => `Wert in ${currency}`,
 }

@@ -9,10 +9,14 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'an IBAN such as DE89370400440532013000': 'Geben Sie eine IBAN wie DE89370400440532013000 ein',
   'a unit code such as HUR (hour), DAY, C62 (one) or LS (lump sum)': 'Wählen Sie eine Einheit',
   'a colour such as #0b6b6f, or nothing': 'Geben Sie eine Farbe wie #0b6b6f ein, oder nichts',
-  'a brace stands alone; use {yyyy}, {yy}, {mm} and {counter:4}':
-    'Eine geschweifte Klammer steht allein; verwenden Sie {yyyy}, {yy}, {mm} und {counter:4}',
-  'exactly one {counter} is needed, such as {counter:4}': 'Genau ein {counter} ist nötig, etwa {counter:4}',
-  'a series that begins anew each year needs {yyyy} or {yy}': 'Eine Reihe, die jedes Jahr neu beginnt, braucht {yyyy} oder {yy}',
+  'a brace stands alone; use {YYYY}, {YY}, {MM}, {client}, {company} and {0000}':
+    'Eine geschweifte Klammer steht allein; verwenden Sie {YYYY}, {YY}, {MM}, {client}, {company} und {0000}',
+  'exactly one counter is needed, such as {0000}': 'Genau ein Zähler ist nötig, etwa {0000}',
+  'a series that begins anew each year needs {YYYY} or {YY}': 'Eine Reihe, die jedes Jahr neu beginnt, braucht {YYYY} oder {YY}',
+  'a series that begins anew each month needs {YYYY} or {YY}, and {MM}':
+    'Eine Reihe, die jeden Monat neu beginnt, braucht {YYYY} oder {YY}, und {MM}',
+  'a code of at most ten letters and digits such as ACME': 'Geben Sie höchstens zehn Buchstaben und Ziffern ein, etwa ACME',
+  'a currency other than the one it is worth something in': 'Wählen Sie eine andere Währung als die eigene',
 }
 
 /** The message in German; one that nobody foresaw stays as it is. */

@@ -53,4 +53,7 @@ export const clients = {
   street: 'Street and number',
   secondLine: 'Address, second line',
   postalCode: 'Postal code',
+  shortCode: 'Short code',
+  shortCodeHint: (code: string) => `For {client} in numbers. Empty: ${code}.`,
+  billedBy: 'Usually billed by',
 }

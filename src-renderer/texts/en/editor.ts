@@ -146,4 +146,5 @@ export const editor = {
     `The document takes the number ${number}. Until it is sent it can still be corrected, and every change is kept.`,
   takesSomeNumber: 'The document takes its number. Until it is sent it can still be corrected, and every change is kept.',
   isFinal: (number: string) => `${number} is finalised.`,
+  company: 'Company',
 }

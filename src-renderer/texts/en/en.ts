@@ -10,8 +10,27 @@ import { list } from './list'
 import { palette } from './palette'
 import { payments } from './payments'
 import { products } from './products'
+import { rates } from './rates'
 import { records } from './records'
 import { settings } from './settings'
 import { start } from './start'
+import { statements } from './statements'
 
-export const en = { clients, editor, explain, frame, imports, invoices, life, list, palette, payments, products, records, settings, start }
+export const en = {
+  clients,
+  editor,
+  explain,
+  frame,
+  imports,
+  invoices,
+  life,
+  list,
+  palette,
+  payments,
+  products,
+  rates,
+  records,
+  settings,
+  start,
+  statements,
+}

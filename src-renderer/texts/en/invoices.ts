@@ -121,4 +121,12 @@ export const invoices = {
   toPay: (currency: string) => `To pay in ${currency}`,
   stillOpen: 'Still open',
   units: { C62: 'pcs', HUR: 'hours', DAY: 'days', MON: 'months', LS: 'lump sum', KMT: 'km', KGM: 'kg', MTR: 'm', MTK: 'm²', LTR: 'l' },
+  company: 'Company',
+  ownAmount: 'In own currency',
+  together: 'Together',
+  withoutRate: (count: string) => `${count} without a rate`,
+  rate: 'Exchange rate',
+  rateOf: (currency: string, rate: string, own: string, on: string) => `1 ${currency} = ${rate} ${own}, ${on}`,
+  taxIn: (currency: string) => `Tax in ${currency}`,
+  toPayIn: (currency: string) => `Worth in ${currency}`,
 }

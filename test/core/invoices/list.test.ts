@@ -28,6 +28,7 @@ const all = {
   statuses: [],
   type: null,
   clientId: null,
+  companyId: null,
   isArchived: false,
   issuedFrom: null,
   issuedTo: null,

@@ -1,0 +1,6 @@
+import { defineFailures } from '../basics/failure'
+
+export const statementFailures = defineFailures({
+  period_ends_before_it_begins: (facts: { from: string; to: string }) =>
+    `The statement cannot go from ${facts.from} to ${facts.to}. Choose an end that is not before the beginning.`,
+})
