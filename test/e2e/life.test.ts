@@ -121,6 +121,8 @@ async function correct(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: 'Close' }).click()
   const leaving = page.getByRole('alertdialog', { name: 'Save your changes?' })
   await leaving.getByRole('button', { name: 'Go on editing' }).click()
+  await page.evaluate(() => window.history.back())
+  await leaving.getByRole('button', { name: 'Go on editing' }).click()
   await expect(page.getByLabel('Subject')).toHaveValue('Posters and flyers')
   await press(page, 'ControlOrMeta+s')
   await expect(timeline(page)).toContainText('Subject: “Posters” became “Posters and flyers”')
