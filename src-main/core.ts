@@ -10,7 +10,7 @@ import { noteActivity } from './activities/activity-service'
 import { BackupService, backupName } from './backups/backup-service'
 import { backUp } from './backups/backup-task'
 import { ChangeFeed } from './changes/change-feed'
-import { type Clock, makeContext, newSession, type Session, systemClock } from './context'
+import { type Clock, makeContext, newSession, owner, type Session, systemClock } from './context'
 import { migrate } from './database/migrate'
 import { type Connection, openConnection } from './database/open'
 import { Store } from './database/store'
@@ -18,6 +18,8 @@ import { inTransaction, WriteTurn } from './database/write-turn'
 import { ImportService } from './imports/import-service'
 import { JobBoard } from './jobs/job-board'
 import { fileLog } from './log'
+import { type PasswordSafe, Passwords } from './mail/passwords'
+import { OwnWork } from './own-work'
 import { identify } from './people/access-service'
 import { procedures } from './procedures'
 import { SampleService } from './samples/sample-service'
@@ -30,8 +32,14 @@ export interface CoreOptions {
   /** the built worker, out/main/worker.js */
   workerFile: URL
   clock?: Clock
+  /** the keyring of the system; without one a password is held until the program ends */
+  passwordSafe?: PasswordSafe | undefined
+  /** how often the clock is asked whether a new day has begun, in milliseconds */
+  lookAtClockEvery?: number
 }
 export type Api = ContractRouterClient<Contract>
+
+export type { PasswordSafe } from './mail/passwords'
 
 export interface Core {
   /** for the handlers of hosts, together with `interceptors` and a `caller` as the context */
@@ -54,7 +62,7 @@ export interface Core {
 /** How long SQLite itself may block the thread for a lock; longer waits are asynchronous (write-turn.ts). */
 const BUSY_MILLISECONDS = 10
 
-export async function openCore({ file, workerFile, clock = systemClock }: CoreOptions): Promise<Core> {
+export async function openCore({ file, workerFile, clock = systemClock, passwordSafe, lookAtClockEvery }: CoreOptions): Promise<Core> {
   const log = fileLog(join(dirname(file), 'quittance.log'))
   const connection = await openFile(file, clock)
   const store = new Store(connection, (sql, milliseconds) => log({ level: 'warning', message: 'slow query', facts: { sql, milliseconds } }))
@@ -63,7 +71,10 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
   const turn = new WriteTurn()
   const jobs = new JobBoard(reportBug)
   const changes = new ChangeFeed(() => connection.pragma('data_version', { simple: true }) as number)
-  const announce = (words: readonly string[]) => changes.announce(words)
+  const announce = (words: readonly string[]) => {
+    changes.announce(words)
+    ownWork.hear(words)
+  }
   const imports = new ImportService({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
   const backups = new BackupService({ jobs, tasks, databaseFile: file })
   const samples = new SampleService({
@@ -81,16 +92,25 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     transact: (work) => turn.take(() => inTransaction(connection, work)),
     announce,
   }
-  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples }), serving) as unknown as Router<Contract, Caller>
+  const passwords = new Passwords(passwordSafe, process.env['QUITTANCE_SMTP_PASSWORD'])
+  const ownWork = new OwnWork({ clock, serving, passwords, reportBug, lookAtClockEvery })
+  const mail = { passwords, postman: ownWork.postman }
+  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples, mail }), serving) as unknown as Router<
+    Contract,
+    Caller
+  >
   const interceptors: Core['interceptors'] = [({ next }) => next().catch((error: unknown) => Promise.reject(wireError(error, reportBug)))]
   const caller: Caller & { session: Session } = { session: newSession() }
+  const api = createRouterClient(router, { context: caller, interceptors }) as Api
+  const own = createRouterClient(router, { context: { actor: owner }, interceptors }) as Api
+  ownWork.begin({ due: () => own.recurring.due(), run: (due) => own.recurring.run(due) })
   const close = async () => {
+    await ownWork.close()
     await jobs.close()
     changes.close()
     await turn.take(() => tasks.close())
     connection.close()
   }
-  const api = createRouterClient(router, { context: caller, interceptors }) as Api
   return {
     router,
     interceptors,
@@ -99,7 +119,10 @@ export async function openCore({ file, workerFile, clock = systemClock }: CoreOp
     api,
     reportBug,
     backUpTo: (target) => backups.backUpTo(target),
-    untilIdle: () => jobs.untilIdle(),
+    untilIdle: async () => {
+      await ownWork.untilIdle()
+      await jobs.untilIdle()
+    },
     close,
   }
 }

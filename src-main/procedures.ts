@@ -1,6 +1,7 @@
 // Which service answers which procedure of the contract: one line per slice; a slice with many procedures lists them beside its services.
 import type { Contract } from '#shared/contract'
 import { listActivities } from './activities/activity-service'
+import { askForAdvance, deductAdvance, openAdvances } from './advances/advance-service'
 import type { BackupService } from './backups/backup-service'
 import type { ChangeFeed } from './changes/change-feed'
 import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
@@ -14,16 +15,20 @@ import type { ImportService } from './imports/import-service'
 import { invoiceProcedures } from './invoices/invoice-procedures'
 import { deleteDraft, refreshDrafts } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
+import { type MailRoom, mailProcedures, type PreparedMail, type Sending, type SentMail, sendingMail } from './mail/mail-procedures'
 import { numberSeriesProcedures } from './number-series/number-series-procedures'
 import { paymentProcedures } from './payments/payment-procedures'
-import { peopleProcedures } from './people/procedures'
+import { peopleProcedures, sessionProcedures } from './people/people-procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import { createField, listFields, saveField } from './records/custom-field-service'
 import { recordProcedures } from './records/record-procedures'
 import { forgetRecord } from './records/record-service'
+import { recurringProcedures } from './recurring/recurring-procedures'
+import { reminderProcedures } from './reminders/reminder-procedures'
+import { setPlan } from './reminders/reminder-service'
 import type { SampleService } from './samples/sample-service'
 import { searchEverything } from './search/search-service'
-import type { Services } from './serve'
+import { prepared, type Services } from './serve'
 import { statementProcedures } from './statements/statement-procedures'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
 import { listViews, removeView, saveView } from './views/view-service'
@@ -35,9 +40,10 @@ export interface LongLived {
   imports: ImportService
   backups: BackupService
   samples: SampleService
+  mail: MailRoom
 }
 
-export function procedures({ jobs, changes, imports, backups, samples }: LongLived): Services<Contract> {
+export function procedures({ jobs, changes, imports, backups, samples, mail }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
@@ -50,6 +56,7 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
     },
     company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
     customFields: { list: listFields, create: createField, save: saveField },
+    advances: { ask: askForAdvance, open: openAdvances, deduct: deductAdvance },
     documents: { pdf: pdfOf, preview: previewOf },
     exchangeRates: { list: listRates, find: findRate, save: saveRate, delete: deleteRate },
     images: { keep: keepImage, get: getImage },
@@ -61,16 +68,20 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
       running: () => jobs.running(),
       cancel: (_context, { id }) => jobs.cancel(id),
     },
+    mail: { ...mailProcedures(mail), send: prepared<Sending, SentMail, PreparedMail>({ prepare: sendingMail.prepare, run: sendAndPlan }) },
     numberSeries: numberSeriesProcedures,
     payments: paymentProcedures,
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
+    reminders: reminderProcedures,
+    recurring: recurringProcedures,
     records: recordProcedures,
     samples: {
       status: (context) => samples.status(context),
       load: (context) => samples.load(context),
       remove: (context, input) => samples.remove(context, input),
     },
+    session: sessionProcedures,
     search: { everything: searchEverything },
     statements: statementProcedures,
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
@@ -82,9 +93,17 @@ export function procedures({ jobs, changes, imports, backups, samples }: LongLiv
 function andDrafts<Input, Output>(save: (context: Context, input: Input) => Output, clientOf?: (input: Input) => string) {
   return (context: Context, input: Input): Output => {
     const saved = save(context, input)
-    refreshDrafts(context, clientOf?.(input))
+    // all of them, whatever the asker sees
+    refreshDrafts({ ...context, actor: { ...context.actor, scope: 'everything' } }, clientOf?.(input))
     return saved
   }
+}
+
+/** Reminders know of mail, and mail knows nothing of them. */
+function sendAndPlan(context: Context, input: Sending, gathered: PreparedMail): SentMail {
+  const sent = sendingMail.run(context, input, gathered)
+  if (input.planReminders) setPlan(context, { invoiceId: input.invoiceId, isPlanned: true })
+  return sent
 }
 
 /** What people added to a draft is deleted with it. */

@@ -1,5 +1,5 @@
 // The frame around every screen: where one can go, how it looks, and the keys that work everywhere.
-import { Building2, FileText, Keyboard, Package, Search, Settings, SunMoon, Wallet } from 'lucide-react'
+import { Keyboard, Search, SunMoon } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Company } from '#shared/company/company'
@@ -13,20 +13,14 @@ import { PlaceLink } from './kit/PlaceLink'
 import { Popup } from './kit/Popup'
 import { goTo } from './kit/place'
 import { Select } from './kit/Select'
+import { EmptyState } from './kit/States'
 import { useShortcuts } from './kit/shortcuts'
 import { THEMES, useTheme } from './kit/theme'
 import { Palette } from './palette/Palette'
+import { GROUPS, PLACES, type Place } from './places'
+import { PersonMenu } from './session/PersonMenu'
+import { useMay } from './session/use-session'
 import { useTexts } from './texts/texts'
-
-/** Each in one of three groups, parted by a line. */
-const PLACES = [
-  { to: '/invoices', name: 'invoices', icon: FileText, group: 'billing' },
-  { to: '/clients', name: 'clients', icon: Building2, group: 'work' },
-  { to: '/products', name: 'products', icon: Package, group: 'work' },
-  { to: '/payments', name: 'payments', icon: Wallet, group: 'billing' },
-  { to: '/settings', name: 'settings', icon: Settings, group: 'office' },
-] as const
-const GROUPS = ['billing', 'work', 'office'] as const
 
 export function Frame({ company, children }: { company: Company; children: ReactNode }) {
   const t = useTexts()
@@ -38,12 +32,12 @@ export function Frame({ company, children }: { company: Company; children: React
   const find = () => setIsFinding(true)
   useCommand('keyboard-shortcuts', showKeys)
   useCommand('palette', find)
+  const may = useMay()
+  const isOpen = ({ needs }: Place) => needs.some(may)
+  const places = PLACES.filter(isOpen)
+  const closed = PLACES.find((place) => path.startsWith(place.to) && !isOpen(place))
   useShortcuts([
-    { keys: 'g i', words: t.frame.goToInvoices, run: () => goTo('/invoices') },
-    { keys: 'g c', words: t.frame.goToClients, run: () => goTo('/clients') },
-    { keys: 'g p', words: t.frame.goToProducts, run: () => goTo('/products') },
-    { keys: 'g b', words: t.frame.goToPayments, run: () => goTo('/payments') },
-    { keys: 'g s', words: t.frame.goToSettings, run: () => goTo('/settings') },
+    ...places.map(({ to, name, keys }) => ({ keys, words: t.frame.goTo[name], run: () => goTo(to) })),
     { keys: 'mod+k', words: t.frame.find, run: find },
     { keys: '?', words: t.frame.showKeys, run: showKeys },
   ])
@@ -69,17 +63,20 @@ export function Frame({ company, children }: { company: Company; children: React
         <div className={styles.groups}>
           {GROUPS.map((wanted) => (
             <ul key={wanted} className={styles.places}>
-              {PLACES.filter(({ group }) => group === wanted).map(({ to, name, icon: Icon }) => (
-                <li key={to} title={t.frame[name]}>
-                  <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
-                    <Icon aria-hidden />
-                    <span className={styles.word}>{t.frame[name]}</span>
-                  </PlaceLink>
-                </li>
-              ))}
+              {places
+                .filter(({ group }) => group === wanted)
+                .map(({ to, name, icon: Icon }) => (
+                  <li key={to} title={t.frame.places[name]}>
+                    <PlaceLink to={to} className={styles.place} isCurrent={path.startsWith(to)}>
+                      <Icon aria-hidden />
+                      <span className={styles.word}>{t.frame.places[name]}</span>
+                    </PlaceLink>
+                  </li>
+                ))}
             </ul>
           ))}
         </div>
+        <PersonMenu />
         <div className={styles.foot}>
           <Appearance />
           <Button weight="quiet" isIcon aria-label={t.frame.keys} onPress={showKeys}>
@@ -88,7 +85,7 @@ export function Frame({ company, children }: { company: Company; children: React
         </div>
       </nav>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        {children}
+        {closed ? <EmptyState title={t.people.notForYou}>{t.people.notForYouText}</EmptyState> : children}
       </main>
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeysDialog title={t.frame.keys} closeLabel={t.frame.close} isOpen={hasKeys} onClose={() => setHasKeys(false)} />

@@ -4,7 +4,7 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { HostBridge } from '#shared/basics/host-bridge'
 import type { Contract } from '#shared/contract'
 import { sentence } from './kit/use-form'
@@ -38,6 +38,8 @@ export const api = createTanstackQueryUtils(client)
 
 /** Answers stay fresh until the core says that something changed. */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: askWhoIsSignedIn }),
+  mutationCache: new MutationCache({ onError: askWhoIsSignedIn }),
   defaultOptions: {
     queries: { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, networkMode: 'always', retry: retryQuery },
     mutations: { networkMode: 'always' },
@@ -64,9 +66,17 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'not_found'
 }
 
-/** The refusals of an input by the path of their field; empty for every other error. */
+/** The refusals of an input by the path of their field; empty for an error that names no field. */
 export function fieldErrorsOf(error: unknown): Record<string, string> {
-  if (!(error instanceof ORPCError) || error.code !== 'invalid_input') return {}
+  if (!(error instanceof ORPCError)) return {}
+  const { path } = (error.data ?? {}) as { path?: unknown }
+  if (error.code !== 'invalid_input') return typeof path === 'string' ? { [path]: sentenceOf(error) } : {}
   const { issues } = error.data as { issues: { path: string; message: string }[] }
   return Object.fromEntries(issues.map(({ path, message }) => [path, sentence(message)]))
+}
+
+/** A screen that was locked or signed out elsewhere learns of it with its next call. */
+function askWhoIsSignedIn(error: unknown): void {
+  if (error instanceof ORPCError && (error.code === 'locked' || error.code === 'sign_in_needed'))
+    void queryClient.invalidateQueries({ queryKey: api.session.me.key() })
 }

@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Router, useLocation } from 'wouter'
 import { api, queryClient, sentenceOf } from './api'
-import { watchChanges } from './changes'
 import { FirstStart } from './company/FirstStart'
 import { Frame } from './Frame'
 import { ImportDesk } from './imports/ImportDesk'
@@ -17,6 +16,7 @@ import { ErrorState, Waiting } from './kit/States'
 import { listenToKeys } from './kit/shortcuts'
 import { Toasts } from './kit/Toasts'
 import { Routes } from './routes'
+import { SessionGate } from './session/SessionGate'
 import { useTexts } from './texts/texts'
 
 /** Every part of the kit at #/kit; no build of the product has it. */
@@ -26,14 +26,15 @@ export function App() {
   // Everything below is drawn anew when the language changes.
   useScreenLanguage()
   const t = useTexts().frame
-  useEffect(watchChanges, [])
   useEffect(listenToKeys, [])
   useEffect(() => bridge?.onMenuCommand(runCommand), [])
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale={screenLocale()}>
         <Router hook={usePlace}>
-          <Start />
+          <SessionGate>
+            <Start />
+          </SessionGate>
         </Router>
         <Toasts label={t.messages} closeLabel={t.close} />
       </I18nProvider>
@@ -55,7 +56,7 @@ function Start() {
 function Gate() {
   const t = useTexts().frame
   const { data: companies, error, refetch } = useQuery(api.company.list.queryOptions({ input: {} }))
-  if (error)
+  if (error && !companies)
     return (
       <main>
         <ErrorState title={t.notOpened} text={sentenceOf(error)} retryLabel={t.retry} onRetry={() => void refetch()} />

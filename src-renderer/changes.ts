@@ -4,16 +4,27 @@ import { onNewDay } from './kit/today'
 
 /** Which answers also say something about a word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  clients: ['invoices', 'documents', 'statements', 'numberSeries'],
+  clients: ['invoices', 'documents', 'statements', 'numberSeries', 'people', 'recurring'],
+  session: ['people', 'invoices', 'clients'],
   company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements'],
-  payments: ['invoices', 'activities', 'statements', 'clients'],
+  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders', 'recurring', 'advances'],
+  payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
+  mail: ['activities', 'reminders'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000
 
+/** While the screen is locked nothing is asked: what stands behind it must not turn into refusals. */
+let isHeld = false
+export function holdChanges(isNowHeld: boolean): void {
+  const wasHeld = isHeld
+  isHeld = isNowHeld
+  if (wasHeld && !isNowHeld) refresh(['everything'])
+}
+
 function refresh(words: readonly string[]): void {
+  if (isHeld) return
   if (words.includes('everything')) {
     void queryClient.invalidateQueries()
     return

@@ -1,6 +1,7 @@
 // Which screen stands at which address, and the parts that screens of one slice lend to another.
 import { Redirect, Route, Switch } from 'wouter'
 import type { Company } from '#shared/company/company'
+import type { Invoice } from '#shared/invoices/contract'
 import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
@@ -12,12 +13,24 @@ import { InvoicesScreen } from './invoices/InvoicesScreen'
 import { InvoiceTable } from './invoices/InvoiceTable'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
+import { InvoiceMail } from './mail/InvoiceMail'
+import { MailScreen } from './mail/MailScreen'
+import { MailSettings } from './mail/MailSettings'
+import { SendDialog } from './mail/SendDialog'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
+import { Assignees } from './people/Assignees'
+import { PeopleSection } from './people/PeopleSection'
+import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
+import { RecurringOverview } from './recurring/RecurringOverview'
+import { RecurringScreen } from './recurring/RecurringScreen'
+import { InvoiceReminders } from './reminders/InvoiceReminders'
+import { LadderSection } from './reminders/LadderSection'
+import { RemindersPane } from './reminders/RemindersPane'
 import { OpenItems } from './statements/OpenItems'
 import { StatementView } from './statements/StatementView'
 
@@ -38,7 +51,17 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/invoices/:id">
-        {({ id }) => <InvoiceScreen key={id} id={id} money={moneyDialogs} Payments={InvoicePayments} Record={RecordSections} />}
+        {({ id }) => (
+          <InvoiceScreen
+            key={id}
+            id={id}
+            money={moneyDialogs}
+            SendDialog={SendDialog}
+            Payments={InvoicePayments}
+            Mail={MailOfInvoice}
+            Record={RecordSections}
+          />
+        )}
       </Route>
       <Route path="/clients">
         <ClientsScreen />
@@ -49,6 +72,7 @@ export function Routes({ companies, company }: RoutesProps) {
             key={id}
             id={id}
             Invoices={InvoiceTable}
+            Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
             Record={RecordSections}
@@ -56,14 +80,45 @@ export function Routes({ companies, company }: RoutesProps) {
           />
         )}
       </Route>
+      <Route path="/mail">
+        <MailScreen RemindersPane={RemindersPane} />
+      </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
+      <Route path="/payments">
+        <PaymentsScreen />
+      </Route>
+      <Route path="/recurring">
+        <RecurringOverview />
+      </Route>
+      <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
-        <SettingsScreen companies={companies} company={company} ExchangeRates={ExchangeRatesSection} CustomFields={CustomFieldsSection} />
+        <SettingsScreen
+          companies={companies}
+          company={company}
+          ExchangeRates={ExchangeRatesSection}
+          CustomFields={CustomFieldsSection}
+          MailSettings={MailAndReminders}
+          People={PeopleSection}
+          Roles={RolesSection}
+        />
       </Route>
       <Route>
         <Redirect to="/invoices" replace />
       </Route>
     </Switch>
+  )
+}
+
+function MailOfInvoice({ invoice }: { invoice: Invoice }) {
+  return <InvoiceMail invoice={invoice} Reminders={InvoiceReminders} />
+}
+
+function MailAndReminders({ companyId }: { companyId: string }) {
+  return (
+    <>
+      <MailSettings companyId={companyId} />
+      <LadderSection companyId={companyId} />
+    </>
   )
 }

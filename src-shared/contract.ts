@@ -1,5 +1,6 @@
 // The whole contract, one line per slice. Hosts serve it, the screens and the command line call it.
 import { activitiesContract } from './activities/contract'
+import { advancesContract } from './advances/contract'
 import { backupsContract } from './backups/contract'
 import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
@@ -10,13 +11,17 @@ import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
+import { mailContract } from './mail/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
+import { recurringContract } from './recurring/contract'
+import { remindersContract } from './reminders/contract'
 import { samplesContract } from './samples/contract'
 import { searchContract } from './search/contract'
+import { sessionContract } from './session/contract'
 import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
 import { viewsContract } from './views/contract'
@@ -27,6 +32,7 @@ export const contract = {
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
+  advances: advancesContract,
   customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
@@ -34,13 +40,17 @@ export const contract = {
   imports: importsContract,
   invoices: invoicesContract,
   jobs: jobsContract,
+  mail: mailContract,
   numberSeries: numberSeriesContract,
   payments: paymentsContract,
   people: peopleContract,
   products: productsContract,
+  reminders: remindersContract,
+  recurring: recurringContract,
   records: recordsContract,
   samples: samplesContract,
   search: searchContract,
+  session: sessionContract,
   statements: statementsContract,
   taxRates: taxRatesContract,
   views: viewsContract,

@@ -1,4 +1,6 @@
 // Every refusal of the contract by its code, so that an edge can make the sentence from what crossed the wire.
+
+import { advanceFailures } from './advances/failures'
 import { backupFailures } from './backups/failures'
 import type { Facts } from './basics/failure'
 import { basicFailures } from './basics/failures'
@@ -6,10 +8,13 @@ import { companyFailures } from './company/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
+import { mailFailures } from './mail/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
 import { recordFailures } from './records/failures'
+import { recurringFailures } from './recurring/failures'
+import { reminderFailures } from './reminders/failures'
 import { sampleFailures } from './samples/failures'
 import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
@@ -18,11 +23,15 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...backupFailures,
   ...basicFailures,
   ...companyFailures,
+  ...advanceFailures,
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
+  ...mailFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...reminderFailures,
+  ...recurringFailures,
   ...recordFailures,
   ...peopleFailures,
   ...sampleFailures,

@@ -1,6 +1,7 @@
 // All SQL about the audit trail.
 import type { Activity } from '#shared/activities/contract'
 import type { Context, Deed } from '../context'
+import { subjectsInScope } from '../database/scope-rows'
 import { sql } from '../database/store'
 
 export function insertActivity(context: Context, procedure: string, { subject, subjectId, before, after }: Deed): void {
@@ -25,10 +26,11 @@ export interface ActivityFilter {
   limit: number
 }
 
-export function readActivities({ store }: Context, { subjectId, before, limit }: ActivityFilter): Activity[] {
+export function readActivities({ store, actor }: Context, { subjectId, before, limit }: ActivityFilter): Activity[] {
   let query = sql.selectFrom('activities').selectAll()
   if (subjectId) query = query.where('subject_id', '=', subjectId)
   if (before) query = query.where('id', '<', before)
+  if (actor.scope !== 'everything') query = query.where('subject_id', 'in', subjectsInScope(actor.scope))
   return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, person_id, ...row }) => ({
     ...row,
     personId: person_id,

@@ -142,6 +142,8 @@ function columnsOf(input: ClientInput) {
     currency: input.currency,
     payment_days: input.paymentDays,
     buyer_reference: input.buyerReference,
+    early_payment_ppm: input.earlyPayment?.ppm ?? null,
+    early_payment_days: input.earlyPayment?.days ?? null,
     notes: input.notes,
     sort_name: fold(input.name),
     search_text: fold([input.name, input.address.city, input.vatNumber, input.email, ...input.contacts.map(({ name }) => name)].join(' ')),
@@ -165,6 +167,7 @@ function clientOf(row: ClientsTable): Omit<Client, 'contacts'> {
     currency: row.currency,
     paymentDays: row.payment_days,
     buyerReference: row.buyer_reference,
+    earlyPayment: row.early_payment_ppm === null ? null : { ppm: row.early_payment_ppm, days: row.early_payment_days ?? 0 },
     notes: row.notes,
   }
 }

@@ -4,6 +4,7 @@ import type { Client, ClientInput } from '#shared/clients/client'
 import type { ClientRow } from '#shared/clients/contract'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
+import { assignToAsker } from '../people/access-service'
 import { type ClientFilter, findClientId, insertClient, readClient, readClientPage, updateClient } from './client-rows'
 
 export function listClients(context: Context, filter: ClientFilter): Page<ClientRow> {
@@ -21,7 +22,9 @@ export function findClient(context: Context, vatNumber: string, name: string): C
 }
 
 export function createClient(context: Context, input: ClientInput): Client {
-  const client = requireClient(context, insertClient(context, input))
+  const id = insertClient(context, input)
+  assignToAsker(context, 'client', id)
+  const client = requireClient(context, id)
   context.record({ subject: 'client', subjectId: client.id, before: null, after: client })
   return client
 }

@@ -85,6 +85,8 @@ function columnsOf(input: CompanyInput) {
     logo_sha256: input.logo,
     introduction: input.introduction,
     footer: input.footer,
+    early_payment_ppm: input.earlyPayment?.ppm ?? 0,
+    early_payment_days: input.earlyPayment?.days ?? 0,
   }
 }
 
@@ -114,6 +116,7 @@ function companyOf(row: CompaniesTable): Omit<Company, 'bankAccounts'> {
     logo: row.logo_sha256,
     introduction: row.introduction,
     footer: row.footer,
+    earlyPayment: row.early_payment_ppm === 0 ? null : { ppm: row.early_payment_ppm, days: row.early_payment_days },
     cashRoundingMinor: JSON.parse(row.cash_rounding_minor) as Company['cashRoundingMinor'],
   }
 }

@@ -8,10 +8,22 @@ import { records } from './migrations/004-records'
 import { people } from './migrations/005-people'
 import { statesOfInvoices } from './migrations/006-states-of-invoices'
 import { severalCompanies } from './migrations/007-several-companies'
+import { mail } from './migrations/008-mail'
+import { recurringInvoices } from './migrations/009-recurring-invoices'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [first, designsAndViews, lifeOfAnInvoice, records, people, statesOfInvoices, severalCompanies]
+export const MIGRATIONS: readonly string[] = [
+  first,
+  designsAndViews,
+  lifeOfAnInvoice,
+  records,
+  people,
+  statesOfInvoices,
+  severalCompanies,
+  mail,
+  recurringInvoices,
+]
 
 export function formatOf(connection: Connection): number {
   return connection.pragma('user_version', { simple: true }) as number

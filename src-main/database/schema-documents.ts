@@ -25,6 +25,7 @@ export interface InvoiceDraftsTable {
   content: string
   created_at: string
   updated_at: string
+  template_of: string | null
 }
 export interface InvoiceVersionsTable {
   id: string
@@ -72,6 +73,7 @@ export interface InvoiceHeadsTable {
   was_sent: Flag
   credits_invoice_id: string | null
   settled_minor: number
+  advance: 'asks' | 'deducts' | null
   own_currency: string
   exchange_rate: string | null
 }

@@ -10,6 +10,16 @@ import type {
   NumbersTakenTable,
 } from './schema-documents'
 import type {
+  DocumentSubscribersTable,
+  MailSettingsTable,
+  MailTemplatesTable,
+  OutboxAttachmentsTable,
+  OutboxMessagesTable,
+  ReminderEventsTable,
+  ReminderLaddersTable,
+  SubscriberNoticesTable,
+} from './schema-mail'
+import type {
   AllocationsTable,
   CreditAllocationsTable,
   ExchangeRatesTable,
@@ -28,6 +38,7 @@ import type {
   RecordDetailsTable,
   RecordTagsTable,
 } from './schema-records'
+import type { RecurringRunsTable, RecurringSchedulesTable } from './schema-recurring'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -68,6 +79,8 @@ export interface CompaniesTable extends Master, AddressColumns {
   logo_sha256: string | null
   introduction: string
   footer: string
+  early_payment_ppm: number
+  early_payment_days: number
 }
 interface BankAccountsTable {
   id: string
@@ -94,6 +107,8 @@ export interface ClientsTable extends Master, AddressColumns {
   payment_days: number | null
   buyer_reference: string
   notes: string
+  early_payment_ppm: number | null
+  early_payment_days: number | null
   sort_name: string
   search_text: string
 }
@@ -193,14 +208,24 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  mail_settings: MailSettingsTable
+  mail_templates: MailTemplatesTable
+  outbox_messages: OutboxMessagesTable
+  outbox_attachments: OutboxAttachmentsTable
+  document_subscribers: DocumentSubscribersTable
+  subscriber_notices: SubscriberNoticesTable
+  reminder_ladders: ReminderLaddersTable
+  reminder_events: ReminderEventsTable
+  roles: RolesTable
+  people: PeopleTable
+  assignments: AssignmentsTable
+  sign_in_failures: SignInFailuresTable
+  recurring_schedules: RecurringSchedulesTable
+  recurring_runs: RecurringRunsTable
   record_details: RecordDetailsTable
   record_tags: RecordTagsTable
   custom_fields: CustomFieldsTable
   comments: CommentsTable
   attachments: AttachmentsTable
   attachment_bytes: AttachmentBytesTable
-  roles: RolesTable
-  people: PeopleTable
-  assignments: AssignmentsTable
-  sign_in_failures: SignInFailuresTable
 }

@@ -2,6 +2,7 @@
 import type { PdfAnswer } from '#shared/documents/contract'
 import type { DocumentModel } from '#shared/documents/document-model'
 import type { InvoiceContent } from '#shared/invoices/invoice'
+import { printedTexts } from '#shared/invoices/snapshot'
 import type { Context } from '../context'
 import { draftDocument, loadDocument } from '../invoices/invoice-service'
 import type { RenderedPdf } from '../tasks'
@@ -25,7 +26,7 @@ export async function answerPdf(words: readonly string[], draw: () => RenderedPd
 }
 
 function nameOf({ number, snapshot, content }: DocumentModel): string[] {
-  return [number || 'draft', snapshot.buyer?.name ?? content.subject]
+  return [number || 'draft', snapshot.buyer?.name ?? printedTexts(content, snapshot).subject]
 }
 
 /** A name that every file system takes: "2026-0001 Client.pdf". */

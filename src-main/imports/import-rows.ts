@@ -31,3 +31,9 @@ export function insertImportedFile(context: Context, { sha256, fileName, invoice
     }),
   )
 }
+
+/** The very bytes that a document was imported from. */
+export function readImportedFile({ store }: Context, invoiceId: string): { fileName: string; bytes: Uint8Array } | undefined {
+  const columns = ['file_name as fileName', 'bytes'] as const
+  return store.first(sql.selectFrom('imported_files').select(columns).where('invoice_id', '=', invoiceId).orderBy('id').limit(1))
+}

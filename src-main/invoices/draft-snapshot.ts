@@ -1,5 +1,6 @@
 // What a draft would say if it were issued now.
 
+import { withFilledTexts } from '#shared/documents/filled-texts'
 import { contentTotals } from '#shared/invoices/content-totals'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { ReadinessInput } from '#shared/invoices/readiness'
@@ -19,7 +20,9 @@ export function gatherDraft(context: Context, content: InvoiceContent): Readines
   }
 }
 
-export function draftSnapshot(context: Context, content: InvoiceContent): Snapshot {
+/** `number` is the number that the document has or is about to get; empty while nobody knows it. */
+export function draftSnapshot(context: Context, content: InvoiceContent, number = content.number): Snapshot {
   const { company, client, taxRates } = gatherDraft(context, content)
-  return takeSnapshot(content, company, client, taxRates, contentTotals(content, taxRates, company))
+  const snapshot = takeSnapshot(content, company, client, taxRates, contentTotals(content, taxRates, company))
+  return withFilledTexts(content, snapshot, number)
 }

@@ -1,20 +1,36 @@
 // Makes the row that lists read from a document's draft, or from its versions and events: the facts are the truth, this follows.
+
+import { advanceKind } from '#shared/advances/advance'
 import { fold } from '#shared/basics/text'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
-import type { Totals } from '#shared/invoices/totals'
+import { printedTexts, type Snapshot } from '#shared/invoices/snapshot'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { flag } from '../database/columns'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
 import { draftSnapshot } from './draft-snapshot'
-import { readDraft, readDraftIds, readEvents, readLatestVersion, writeHead } from './invoice-rows'
+import { readDraft, readDraftIds, readEvents, readHead, readLatestVersion, writeHead } from './invoice-rows'
 import { addUpSettlements, readSettlements } from './settlement-rows'
 
 /** Writes the document's row anew; nothing happens when there is neither a draft nor a version. */
 export function projectHead(context: Context, id: string): void {
+  if (isTemplate(context, id)) return
   const head = makeHead(context, id)
   if (head) writeHead(context, head)
+}
+
+/** The row of a document. What recurring invoices are made from is no document: it stands in no list, and its row is made when it is asked for. */
+export function findHead(context: Context, id: string): InvoiceHeadsTable | undefined {
+  const { scope } = context.actor
+  const head = readHead(context, id) ?? (isTemplate(context, id) ? makeHead(context, id) : undefined)
+  const isVisible =
+    scope === 'everything' || (head?.client_id !== undefined && head.client_id !== null && scope.clientIds.includes(head.client_id))
+  return isVisible ? head : undefined
+}
+
+export function isTemplate(context: Context, id: string): boolean {
+  return typeof readDraft(context, id)?.templateOf === 'string'
 }
 
 /** The row as the facts say it. */
@@ -44,17 +60,21 @@ export function makeHead(context: Context, id: string): InvoiceHeadsTable | unde
     was_sent: flag(facts.wasSent),
     credits_invoice_id: content.creditsInvoiceId,
     settled_minor: addUpSettlements(readSettlements(context, id)),
+    advance: advanceKind(content),
     number,
     client_name: clientName,
     client_sort_name: fold(clientName),
-    search_text: fold([number || content.number, clientName, content.subject, content.purchaseOrderNumber].join(' ')),
-    ...describe(content, snapshot.totals),
+    search_text: fold(
+      [number || content.number, clientName, printedTexts(content, snapshot).subject, content.purchaseOrderNumber].join(' '),
+    ),
+    ...describe(content, snapshot),
   }
 }
 
-function describe(content: InvoiceContent, totals: Totals) {
+function describe(content: InvoiceContent, snapshot: Snapshot) {
+  const { totals } = snapshot
   return {
-    subject: content.subject,
+    subject: printedTexts(content, snapshot).subject,
     issue_on: content.issueOn,
     due_on: content.dueOn,
     currency: content.currency,

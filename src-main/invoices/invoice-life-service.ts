@@ -1,4 +1,6 @@
 // What can happen to an issued document after it has its number: edited, unsent, cancelled, void, archived, duplicated, credited.
+
+import { withoutDeductions } from '#shared/advances/advance'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
@@ -10,6 +12,7 @@ import { missingForFinalizing } from '#shared/invoices/readiness'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { takeTypedNumber } from '../number-series/number-series-service'
+import { checkAdvances } from './advance-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
 import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
@@ -27,6 +30,7 @@ export function editInvoice(context: Context, { id, version, content }: Versione
   const problems = missingForFinalizing(gatherDraft(context, kept))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   const snapshot = draftSnapshot(context, kept)
+  checkAdvances(context, id, kept)
   checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
   if (kept.number !== before.number)
     takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })
@@ -55,7 +59,14 @@ function happening(action: Action, event: EventKind) {
 export function duplicateInvoice(context: Context, { id }: { id: string }): Invoice {
   const { content } = requireFor(context, 'duplicate', { id })
   const dueOn = content.dueOn && addDays(context.today, daysBetween(content.issueOn, content.dueOn))
-  return insertAsDraft(context, { ...content, number: '', issueOn: context.today, dueOn, exchangeRate: null, creditsInvoiceId: null })
+  return insertAsDraft(context, {
+    ...withoutDeductions(content),
+    number: '',
+    issueOn: context.today,
+    dueOn,
+    exchangeRate: null,
+    creditsInvoiceId: null,
+  })
 }
 
 export function creditInvoice(context: Context, { id, lines }: { id: string; lines?: CreditedLine[] | undefined }): Invoice {
@@ -71,7 +82,7 @@ export function checkCreditOf(context: Context, content: InvoiceContent, totalMi
   checkCredit(totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
 }
 
-function insertAsDraft(context: Context, content: InvoiceContent): Invoice {
+export function insertAsDraft(context: Context, content: InvoiceContent): Invoice {
   const id = context.newId()
   insertDraft(context, id, content)
   return recordChange(context, id, null)

@@ -3,7 +3,7 @@ import { type RawBuilder, sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
 import type { SORTS } from '#shared/invoices/contract'
 import type { Status } from '#shared/invoices/lifecycle'
-import { addUpOwn, type OwnSum } from '#shared/invoices/own-sums'
+import { addUpByCurrency, addUpOwn } from '#shared/invoices/own-sums'
 import type { Context } from '../context'
 import { containing, flag } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
@@ -72,11 +72,11 @@ function matching({ actor, today }: Context, filter: InvoiceFilter) {
 
 export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const { store, today } = context
-  const sums = store.all(
+  const groups = store.all(
     matching(context, filter)
-      .select(({ fn }) => ['currency', fn.countAll<number>().as('count')])
-      .select([raw<number>`sum(${sign} * payable_minor)`.as('payableMinor'), raw<number>`sum(${sign} * ${open})`.as('openMinor')])
-      .groupBy('currency')
+      .select(({ fn }) => ['currency', 'own_currency', 'exchange_rate', fn.countAll<number>().as('count')])
+      .select([raw<number>`sum(${sign} * payable_minor)`.as('payable'), raw<number>`sum(${sign} * ${open})`.as('open')])
+      .groupBy(['currency', 'own_currency', 'exchange_rate'])
       .orderBy('currency'),
   )
   const column = SORT_COLUMNS[filter.sort]
@@ -96,23 +96,8 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   return {
     rows: shown.map((row) => invoiceRow(row, today)),
     next: last && rows.length > shown.length ? writeCursor(last[column] ?? '', last.id) : null,
-    count: sums.reduce((total, { count }) => total + count, 0),
-    sums,
-    ownSums: readOwnSums(
-      context,
-      filter,
-      sums.map(({ currency }) => currency),
-    ),
+    count: groups.reduce((total, { count }) => total + count, 0),
+    sums: addUpByCurrency(groups),
+    ownSums: addUpOwn(groups),
   }
-}
-
-/** Sums in the currency of one's own books, group by group with the same rate; nothing when no other currency is among them. */
-function readOwnSums(context: Context, filter: InvoiceFilter, currencies: readonly string[]): OwnSum[] {
-  const groups = matching(context, filter)
-    .select(({ fn }) => ['currency', 'own_currency', 'exchange_rate', fn.countAll<number>().as('count')])
-    .select([raw<number>`sum(${sign} * payable_minor)`.as('payable'), raw<number>`sum(${sign} * ${open})`.as('open')])
-    .groupBy(['currency', 'own_currency', 'exchange_rate'])
-  const isForeign =
-    currencies.length > 1 || context.store.first(groups.having(raw<boolean>`currency <> own_currency`).limit(1)) !== undefined
-  return isForeign ? addUpOwn(context.store.all(groups.where('own_currency', '<>', ''))) : []
 }

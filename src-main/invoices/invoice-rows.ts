@@ -12,6 +12,10 @@ export interface Draft {
   version: number
   content: InvoiceContent
 }
+export interface StoredDraft extends Draft {
+  /** the recurring invoice that is made from this; null on ordinary drafts */
+  templateOf: string | null
+}
 export interface IssuedVersion {
   revision: number
   number: string
@@ -27,16 +31,17 @@ export interface InvoiceEvent {
   note: string
 }
 
-export function readDraft({ store }: Context, id: string): Draft | undefined {
-  const row = store.first(sql.selectFrom('invoice_drafts').select(['version', 'content']).where('invoice_id', '=', id))
-  return row && { version: row.version, content: storedContent(row.content) }
+export function readDraft({ store }: Context, id: string): StoredDraft | undefined {
+  const row = store.first(sql.selectFrom('invoice_drafts').select(['version', 'content', 'template_of']).where('invoice_id', '=', id))
+  return row && { version: row.version, content: storedContent(row.content), templateOf: row.template_of }
 }
 
-export function insertDraft({ store, now }: Context, id: string, content: InvoiceContent): void {
+/** `templateOf` is the recurring invoice that will be made from it; such a draft has no row in lists. */
+export function insertDraft({ store, now }: Context, id: string, content: InvoiceContent, templateOf: string | null = null): void {
   store.run(
     sql
       .insertInto('invoice_drafts')
-      .values({ invoice_id: id, version: 1, content: JSON.stringify(content), created_at: now, updated_at: now }),
+      .values({ invoice_id: id, version: 1, content: JSON.stringify(content), created_at: now, updated_at: now, template_of: templateOf }),
   )
 }
 
@@ -133,6 +138,13 @@ export function readCredited({ store }: Context, invoiceId: string): number {
     .where('is_void', '=', 0)
     .where('is_cancelled', '=', 0)
   return store.first(living.where('is_archived', '=', 0))?.credited ?? 0
+}
+
+/** The ids of a client's documents that ask for an advance or deduct one, those that no longer count left out. */
+export function readAdvanceIds({ store }: Context, clientId: string, kind: 'asks' | 'deducts'): string[] {
+  const query = sql.selectFrom('invoice_heads').select('id').where('client_id', '=', clientId).where('advance', '=', kind)
+  const living = query.where('is_void', '=', 0).where('is_cancelled', '=', 0).where('is_archived', '=', 0)
+  return store.all(living.orderBy('issue_on').orderBy('id')).map(({ id }) => id)
 }
 
 export interface KeptPdf {

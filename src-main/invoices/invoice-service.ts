@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto'
 import { fail } from '#shared/basics/failure'
 import type { DocumentModel } from '#shared/documents/document-model'
-import type { Invoice } from '#shared/invoices/contract'
+import type { Invoice, InvoiceRow } from '#shared/invoices/contract'
 import { explain, type Step } from '#shared/invoices/explain'
 import { invoiceFailures } from '#shared/invoices/failures'
 import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
 import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
 import type { Snapshot } from '#shared/invoices/snapshot'
+import { peopleFailures } from '#shared/people/failures'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
@@ -16,16 +17,18 @@ import { findRate } from '../exchange-rates/exchange-rate-service'
 import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
+import { checkAdvances } from './advance-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
-import { checkCreditOf } from './invoice-life-service'
+import { checkCreditOf, insertAsDraft } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
+import { invoiceRow } from './invoice-row'
 import {
   buryDraft,
-  insertDraft,
   insertEvent,
   insertKeptPdf,
   insertVersion,
+  readHead,
   readIdsByNumber,
   readKeptPdf,
   removeDraft,
@@ -51,6 +54,12 @@ export function getInvoice(context: Context, { id }: { id: string }): Invoice {
   return viewInvoice(context, id)
 }
 
+/** The row of a document in lists; undefined when it is not there any more. */
+export function findInvoice(context: Context, id: string): InvoiceRow | undefined {
+  const head = readHead(context, id)
+  return head && invoiceRow(head, context.today)
+}
+
 export function findInvoices(context: Context, { number }: { number: string }) {
   return readIdsByNumber(context, number)
 }
@@ -60,22 +69,35 @@ export function explainInvoice(context: Context, { id }: { id: string }): Step[]
   return explain(content, snapshot.totals)
 }
 
-export function createDraft(context: Context, input: NewInvoice): Invoice {
-  const client = input.clientId ? requireClient(context, input.clientId) : undefined
+/** What a new draft says, filled in from company, client and products. */
+export function newContent(context: Context, input: NewInvoice): InvoiceContent {
+  const clientId = input.clientId ?? firstAssigned(context)
+  const client = clientId ? requireClient(context, clientId) : undefined
   const company = requireCompany(context, input.companyId ?? client?.companyId ?? undefined)
   const products = productsById(
     context,
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
   const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
-  const content = newInvoiceContent(input, { company, client, products, today: context.today, rateOf })
-  const id = context.newId()
-  insertDraft(context, id, content)
-  return recordChange(context, id, null)
+  return newInvoiceContent({ ...input, clientId }, { company, client, products, today: context.today, rateOf })
+}
+
+export function createDraft(context: Context, input: NewInvoice): Invoice {
+  return insertAsDraft(context, newContent(context, input))
+}
+
+/** Who sees only some clients begins with one of them: a draft of no client would be nobody's. */
+function firstAssigned({ actor: { scope } }: Context): string | undefined {
+  if (scope === 'everything') return undefined
+  const [first] = scope.clientIds
+  if (first === undefined) throw fail(peopleFailures.client_needed, { path: 'clientId' })
+  return first
 }
 
 export function saveDraft(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
   const before = requireFor(context, 'save', { id, version })
+  if (content.clientId === null && context.actor.scope !== 'everything')
+    throw fail(peopleFailures.client_needed, { path: 'content.clientId' })
   updateDraft(context, id, { version: version + 1, content })
   return recordChange(context, id, before)
 }
@@ -93,14 +115,14 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   const content = { ...before.content, number: number ?? before.content.number }
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
-  const snapshot = draftSnapshot(context, content)
-  checkCreditOf(context, content, snapshot.totals.totalMinor)
+  checkAdvances(context, id, content)
+  checkCreditOf(context, content, draftSnapshot(context, content).totals.totalMinor)
   const { companyId, clientId, type: documentType, issueOn } = content
   const request = { companyId, clientId, documentType, issueOn, invoiceId: id }
   const isUsed = content.number !== '' && isNumberUsed(context, companyId, documentType, content.number)
   if (content.number !== '') takeTypedNumber(context, { ...request, number: content.number })
   const taken = content.number || takeNextNumber(context, request)
-  insertVersion(context, id, { revision: 1, number: taken, content, snapshot })
+  insertVersion(context, id, { revision: 1, number: taken, content, snapshot: draftSnapshot(context, content, taken) })
   insertEvent(context, id, 'finalized', context.today)
   removeDraft(context, id)
   const invoice = recordChange(context, id, before)
@@ -137,6 +159,8 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
   return id
 }
 
+export { advanceCandidates, checkAdvances } from './advance-check'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
+export { insertAsDraft } from './invoice-life-service'
 export { draftDocument } from './invoice-view'

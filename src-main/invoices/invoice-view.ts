@@ -8,25 +8,28 @@ import { type Context, may } from '../context'
 import { found } from '../database/columns'
 import { getImage } from '../images/image-service'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
+import { findHead } from './invoice-head'
 import { invoiceRow, lifeFacts } from './invoice-row'
-import { readCredited, readDifferences, readDraft, readEvents, readHead, readLatestVersion } from './invoice-rows'
+import { readCredited, readDifferences, readDraft, readEvents, readLatestVersion } from './invoice-rows'
 import { readSettlements } from './settlement-rows'
 
 export function viewInvoice(context: Context, id: string): Invoice {
-  const head = found(readHead(context, id), 'document', id)
+  const head = found(findHead(context, id), 'document', id)
   const settlements = readSettlements(context, id)
   const row = invoiceRow(head, context.today)
   const draft = readDraft(context, id)
   const content = draft?.content ?? found(readLatestVersion(context, id), 'document', id).content
   const snapshot = draft ? draftSnapshot(context, draft.content) : found(readLatestVersion(context, id), 'document', id).snapshot
-  const gathered = draft && gatherDraft(context, draft.content)
+  const templateOf = draft?.templateOf ?? null
+  const gathered = draft && { ...gatherDraft(context, draft.content), isTemplate: templateOf !== null }
   return {
     ...row,
     version: head.version,
     content,
     snapshot,
-    actions: allowedActions(lifeFacts(head), context.today, (permission) => may(context.actor, permission)),
-    hindered: hinderedActions(lifeFacts(head), context.today),
+    templateOf,
+    actions: templateOf ? ['save'] : allowedActions(lifeFacts(head), context.today, (permission) => may(context.actor, permission)),
+    hindered: templateOf ? [] : hinderedActions(lifeFacts(head), context.today),
     problems: gathered ? missingForFinalizing(gathered) : [],
     warnings: gathered ? warningsForFinalizing(gathered) : [],
     isImported: head.is_imported === 1,

@@ -132,8 +132,11 @@ export function writeOff(
 
 /** Takes back one settlement; the fact stays, and so does why it no longer counts. */
 export function takeBack(context: Context, { id, reason }: { id: string; reason: string }): { id: string } {
+  const { kind, documents, paymentId } = found(findSettlement(context, id), 'settlement', id)
+  // What lies outside the asker's scope does not exist for them.
+  for (const document of documents) getInvoice(context, { id: document })
+  if (paymentId !== null) requirePayment(context, paymentId)
   if (isWithdrawn(context, id)) throw fail(paymentFailures.already_taken_back, {})
-  const { kind, documents } = found(findSettlement(context, id), 'settlement', id)
   insertWithdrawal(context, kind, id, reason)
   for (const document of documents) projectHead(context, document)
   context.record({

@@ -94,18 +94,20 @@ export interface FoundSettlement {
   kind: 'payment' | 'credit' | 'write_off' | 'refund'
   /** the documents that it settles: two for a use of a credit note */
   documents: string[]
+  /** the payment of which a refund gave back */
+  paymentId: string | null
 }
 
 /** Which kind of settlement has the id, and the documents that it settles; undefined when none has. */
 export function findSettlement({ store }: Context, id: string): FoundSettlement | undefined {
   const allocation = store.first(sql.selectFrom('allocations').select('invoice_id').where('id', '=', id))
-  if (allocation) return { kind: 'payment', documents: [allocation.invoice_id] }
+  if (allocation) return { kind: 'payment', documents: [allocation.invoice_id], paymentId: null }
   const credit = store.first(sql.selectFrom('credit_allocations').select(['invoice_id', 'credit_note_id']).where('id', '=', id))
-  if (credit) return { kind: 'credit', documents: [credit.invoice_id, credit.credit_note_id] }
+  if (credit) return { kind: 'credit', documents: [credit.invoice_id, credit.credit_note_id], paymentId: null }
   const writeOff = store.first(sql.selectFrom('write_offs').select('invoice_id').where('id', '=', id))
-  if (writeOff) return { kind: 'write_off', documents: [writeOff.invoice_id] }
-  const refund = store.first(sql.selectFrom('refunds').select('credit_note_id').where('id', '=', id))
-  return refund && { kind: 'refund', documents: refund.credit_note_id ? [refund.credit_note_id] : [] }
+  if (writeOff) return { kind: 'write_off', documents: [writeOff.invoice_id], paymentId: null }
+  const refund = store.first(sql.selectFrom('refunds').select(['credit_note_id', 'payment_id']).where('id', '=', id))
+  return refund && { kind: 'refund', documents: refund.credit_note_id ? [refund.credit_note_id] : [], paymentId: refund.payment_id }
 }
 
 export function readRefundedOfPayment({ store }: Context, paymentId: string): number {

@@ -92,6 +92,8 @@ export function resetPassword(context: Context, { id }: { id: string }, kept: Ke
 }
 
 export function listAssigned(context: Context, { clientId }: { clientId: string }): Name[] {
+  const { scope } = context.actor
+  if (scope !== 'everything' && !scope.clientIds.includes(clientId)) found(undefined, 'client', clientId)
   const ids = readAssignees(context, clientId)
   return listNames(context).filter(({ id }) => ids.includes(id))
 }

@@ -4,6 +4,7 @@ import type { CustomField, CustomFieldInput } from '#shared/records/custom-field
 import type { RecordDetails, RecordKey } from '#shared/records/record'
 import type { Context } from '../context'
 import { flag, stampChanged, stampNew } from '../database/columns'
+import { subjectsInScope } from '../database/scope-rows'
 import { sql } from '../database/store'
 
 export function readDetails({ store }: Context, { id }: RecordKey): RecordDetails | undefined {
@@ -40,8 +41,9 @@ export function deleteRecord({ store }: Context, id: string): void {
   store.run(sql.deleteFrom('attachment_bytes').where('sha256', 'not in', sql.selectFrom('attachments').select('sha256')))
 }
 
-export function readTags({ store }: Context, kind: string): { tag: string; count: number }[] {
-  const query = sql.selectFrom('record_tags').select(({ fn }) => [fn.min('tag').as('tag'), fn.countAll<number>().as('count')])
+export function readTags({ store, actor: { scope } }: Context, kind: string): { tag: string; count: number }[] {
+  let query = sql.selectFrom('record_tags').select(({ fn }) => [fn.min('tag').as('tag'), fn.countAll<number>().as('count')])
+  if (scope !== 'everything' && kind !== 'product') query = query.where('record_id', 'in', subjectsInScope(scope))
   return store.all(query.where('kind', '=', kind).groupBy('folded').orderBy('folded')) as { tag: string; count: number }[]
 }
 

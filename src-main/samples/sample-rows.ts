@@ -26,6 +26,7 @@ export function countActivities({ store }: Pick<Context, 'store'>): Record<strin
       .select(({ fn }) => ['subject', fn.countAll<number>().as('count')])
       .where('procedure', 'not like', 'samples.%')
       .where('procedure', 'not like', 'backups.%')
+      .where('procedure', 'not like', 'session.%')
       .groupBy('subject')
       .orderBy('subject'),
   )

@@ -1,7 +1,7 @@
 // Goes to anything by a few letters: asks each list, so that its scope holds here too.
 import type { Hit } from '#shared/search/contract'
 import { listClients } from '../clients/client-service'
-import type { Context } from '../context'
+import { type Context, may } from '../context'
 import { listInvoices } from '../invoices/invoice-service'
 import { listProducts } from '../products/product-service'
 
@@ -23,10 +23,14 @@ export function searchEverything(context: Context, { text, limit }: { text: stri
   const search = text.trim()
   if (search === '') return []
   const page = { search, limit, cursor: null, isArchived: false, currency: null, isDescending: false }
-  const clients = listClients(context, page).rows.map(({ id, name, city }): Hit => ({ kind: 'client', id, title: name, detail: city }))
-  const products = listProducts(context, page).rows.map(({ id, name, sku }): Hit => ({ kind: 'product', id, title: name, detail: sku }))
+  const clients = allowed(context, 'clients.read', () => listClients(context, page).rows).map(
+    ({ id, name, city }): Hit => ({ kind: 'client', id, title: name, detail: city }),
+  )
+  const products = allowed(context, 'products.read', () => listProducts(context, page).rows).map(
+    ({ id, name, sku }): Hit => ({ kind: 'product', id, title: name, detail: sku }),
+  )
   const filter = { ...page, ...EVERY_DOCUMENT }
-  const documents = listInvoices(context, filter).rows.map(
+  const documents = allowed(context, 'invoices.read', () => listInvoices(context, filter).rows).map(
     ({ id, type, number, clientName, subject }): Hit => ({
       kind: type,
       id,
@@ -40,4 +44,9 @@ export function searchEverything(context: Context, { text, limit }: { text: stri
 /** What begins with the letters comes before what has them somewhere. */
 function rank({ title }: Hit, search: string): number {
   return title.toLowerCase().startsWith(search.toLowerCase()) ? 1 : 0
+}
+
+/** Searching asks each list in the name of the asker, who may not be allowed all of them. */
+function allowed<Row>({ actor }: Context, permission: string, list: () => readonly Row[]): readonly Row[] {
+  return may(actor, permission) ? list() : []
 }

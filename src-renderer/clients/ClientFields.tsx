@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Language } from '#shared/basics/address'
 import { shortCodeOf } from '#shared/basics/short-code'
 import { api } from '../api'
+import { EarlyPaymentFields } from '../company/EarlyPaymentFields'
 import { useChoices } from '../kit/choices'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
 import { Combo, Select } from '../kit/Select'
@@ -60,6 +61,12 @@ export function ClientFields({ form }: { form: Form<ClientValues> }) {
         />
       </Cell>
       <Cell span="third">{text('paymentDays', t.paymentDays, t.paymentDaysHint)}</Cell>
+      <EarlyPaymentFields
+        value={value.earlyPayment}
+        onChange={(earlyPayment) => set({ earlyPayment })}
+        hint={t.earlyDiscountHint}
+        isZeroKept
+      />
       {companies.length > 1 && (
         <Cell span="full">
           <Select

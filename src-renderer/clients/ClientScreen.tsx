@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type ComponentType, useState } from 'react'
 import type { Client } from '#shared/clients/client'
+import type { PermissionName } from '#shared/people/permissions'
 import { api, client as call, isNotFound, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
@@ -10,17 +11,26 @@ import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
 import { Tabs } from '../kit/Tabs'
 import { tell, tellProblem } from '../kit/Toasts'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
 import styles from './Clients.module.css'
 
 const TABS = ['documents', 'open', 'statement', 'details'] as const
+const TAB_NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
+  documents: 'invoices.read',
+  open: 'invoices.read',
+  statement: 'invoices.read',
+  details: 'clients.read',
+}
 
 interface ClientScreenProps {
   id: string
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
+  /** who cares for the client */
+  Assignees: ComponentType<{ clientId: string }>
   OpenItems: ComponentType<{ clientId: string }>
   Statement: ComponentType<{ clientId: string }>
   /** what people added to the client */
@@ -28,18 +38,21 @@ interface ClientScreenProps {
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, OpenItems, Statement, Record, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Record, onNewInvoice }: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
   const [isEditing, setIsEditing] = useState(false)
   const archive = useArchive(client)
+  const may = useMay()
+  const keys = [
+    { keys: 'e', words: t.editClient, run: () => setIsEditing(true), isAllowed: may('clients.write') },
+    { keys: 'n', words: t.newInvoice, run: () => onNewInvoice(id), isAllowed: may('invoices.draft') },
+  ]
+  useShortcuts(keys.filter(({ isAllowed }) => isAllowed))
   const [place, change] = usePlaceQuery()
-  const tab = TABS.find((one) => one === place.get('tab')) ?? 'documents'
-  useShortcuts([
-    { keys: 'e', words: t.editClient, run: () => setIsEditing(true) },
-    { keys: 'n', words: t.newInvoice, run: () => onNewInvoice(id) },
-  ])
+  const tabs = TABS.filter((one) => may(TAB_NEEDS[one]))
+  const tab = tabs.find((one) => one === place.get('tab')) ?? tabs[0] ?? 'details'
   if (!client)
     return (
       <Page title={t.client}>
@@ -54,20 +67,24 @@ export function ClientScreen({ id, Invoices, OpenItems, Statement, Record, onNew
     )
   const actions = (
     <>
-      <Button weight="quiet" onPress={() => archive.mutate(!client.isArchived)} isPending={archive.isPending}>
-        {client.isArchived ? t.unarchive : t.archive}
-      </Button>
-      <Button onPress={() => setIsEditing(true)}>{t.editClient}</Button>
-      <Button weight="primary" onPress={() => onNewInvoice(id)}>
-        {t.newInvoice}
-      </Button>
+      {may('clients.write') && (
+        <Button weight="quiet" onPress={() => archive.mutate(!client.isArchived)} isPending={archive.isPending}>
+          {client.isArchived ? t.unarchive : t.archive}
+        </Button>
+      )}
+      {may('clients.write') && <Button onPress={() => setIsEditing(true)}>{t.editClient}</Button>}
+      {may('invoices.draft') && (
+        <Button weight="primary" onPress={() => onNewInvoice(id)}>
+          {t.newInvoice}
+        </Button>
+      )}
     </>
   )
   return (
     <Page title={client.name} actions={actions}>
       <Tabs
         label={texts.statements.tabsLabel}
-        tabs={TABS.map((one) => ({ id: one, label: texts.statements.tabs[one] }))}
+        tabs={tabs.map((one) => ({ id: one, label: texts.statements.tabs[one] }))}
         chosen={tab}
         onChange={(one) => change({ tab: one === 'documents' ? null : one })}
       >
@@ -77,7 +94,8 @@ export function ClientScreen({ id, Invoices, OpenItems, Statement, Record, onNew
         {tab === 'details' && (
           <div className={styles.details}>
             <ClientFacts client={client} />
-            <Record kind="client" id={id} />
+            <Assignees clientId={id} />
+            {may('records.read') && <Record kind="client" id={id} />}
           </div>
         )}
       </Tabs>

@@ -15,6 +15,7 @@ import type { Filter } from '../lists/filters'
 import { List } from '../lists/List'
 import type { ListColumn } from '../lists/list-columns'
 import { useListState } from '../lists/list-state'
+import { useMay } from '../session/use-session'
 import { type Texts, useTexts } from '../texts/texts'
 import { ClientDialog } from './ClientDialog'
 
@@ -59,8 +60,9 @@ export function ClientsScreen() {
   const columns = useMemo(() => columnsOf(texts), [texts])
   const filters: Filter[] = [{ kind: 'flag', id: 'archived', label: t.archived }]
   const add = () => setIsNew(true)
-  useShortcuts([{ keys: 'n', words: t.newClient, run: add }])
-  const addButton = (
+  const mayAdd = useMay()('clients.write')
+  useShortcuts(mayAdd ? [{ keys: 'n', words: t.newClient, run: add }] : [])
+  const addButton = mayAdd && (
     <Button weight="primary" onPress={add}>
       {t.newClient}
     </Button>

@@ -22,6 +22,7 @@ export function valuesOf(client: Client | undefined, name = ''): ClientValues {
     language: null as Language | null,
     currency: null,
     paymentDays: '',
+    earlyPayment: null,
     buyerReference: '',
     notes: '',
     contacts: [],

@@ -9,11 +9,13 @@ import { TextField } from '../kit/TextField'
 import type { Form } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
 import type { CompanyValues } from './CompanyForm'
+import { EarlyPaymentFields } from './EarlyPaymentFields'
 
 const NONE = 'none'
 
 export function CompanyDefaults({ form: { value, set, errors }, taxRates }: { form: Form<CompanyValues>; taxRates: readonly TaxRate[] }) {
-  const t = useTexts().settings
+  const texts = useTexts()
+  const t = texts.settings
   const { currencies, languages } = useChoices()
   const priceOptions = [
     { id: 'net', label: t.pricesNet },
@@ -70,6 +72,11 @@ export function CompanyDefaults({ form: { value, set, errors }, taxRates }: { fo
           onChange={(id) => set({ paper: id === 'Letter' ? 'Letter' : 'A4' })}
         />
       </Cell>
+      <EarlyPaymentFields
+        value={value.earlyPayment}
+        onChange={(earlyPayment) => set({ earlyPayment })}
+        hint={texts.editor.earlyDiscountHint}
+      />
     </Fields>
   )
 }

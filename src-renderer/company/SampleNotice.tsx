@@ -5,6 +5,7 @@ import { api } from '../api'
 import { Button } from '../kit/Button'
 import { Question } from '../kit/Dialog'
 import { Notice } from '../kit/States'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { useSample } from './use-sample'
 
@@ -12,7 +13,7 @@ export function SampleNotice() {
   const t = useTexts().start
   const [isAsking, setIsAsking] = useState(false)
   const sample = useSample()
-  const { data } = useQuery({ ...api.samples.status.queryOptions({ input: {} }), staleTime: 0 })
+  const { data } = useQuery({ ...api.samples.status.queryOptions({ input: {}, enabled: useMay()('samples.read') }), staleTime: 0 })
   if (!data || data.state === 'none') return null
   const remove = () => {
     setIsAsking(false)

@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { Company } from '#shared/company/company'
+import type { PermissionName } from '#shared/people/permissions'
 import { api, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
 import { usePlaceQuery } from '../kit/place'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { CompanyChooser } from './CompanyChooser'
 import { CompanyForm } from './CompanyForm'
@@ -16,7 +18,20 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields', 'mail', 'people', 'roles'] as const
+
+/** What one may there decides which sections there are. */
+const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
+  business: 'company.write',
+  documents: 'company.write',
+  taxes: 'tax_rates.write',
+  numbers: 'number_series.write',
+  rates: 'exchange_rates.write',
+  fields: 'custom_fields.manage',
+  mail: 'settings.write',
+  people: 'people.manage',
+  roles: 'people.manage',
+}
 
 interface SettingsScreenProps {
   companies: readonly Company[]
@@ -24,17 +39,30 @@ interface SettingsScreenProps {
   company: Company
   ExchangeRates: ComponentType<{ own: string }>
   CustomFields: ComponentType
+  MailSettings: ComponentType<{ companyId: string }>
+  People: ComponentType
+  Roles: ComponentType
 }
 
-export function SettingsScreen({ companies, company: first, ExchangeRates, CustomFields }: SettingsScreenProps) {
+export function SettingsScreen({
+  companies,
+  company: first,
+  ExchangeRates,
+  CustomFields,
+  MailSettings,
+  People,
+  Roles,
+}: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
   const [place, change] = usePlaceQuery()
-  const chosen = SECTIONS.find((section) => section === place.get('section')) ?? 'business'
+  const may = useMay()
+  const sections = SECTIONS.filter((section) => may(NEEDS[section]))
+  const chosen = sections.find((section) => section === place.get('section')) ?? sections[0] ?? 'business'
   const company = companies.find(({ id }) => id === place.get('company')) ?? first
   const choose = (id: string) => change({ company: id === first.id ? null : id })
-  // Tax rates and fields are those of all companies.
-  const isOfCompany = chosen !== 'taxes' && chosen !== 'fields'
+  // Tax rates, fields, people and roles are those of all companies.
+  const isOfCompany = !['taxes', 'fields', 'people', 'roles'].includes(chosen)
   const chooser = isOfCompany && <CompanyChooser companies={companies} company={company} canAdd={chosen === 'business'} onChoose={choose} />
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
   const series = useQuery(api.numberSeries.list.queryOptions({ input: {} }))
@@ -47,7 +75,7 @@ export function SettingsScreen({ companies, company: first, ExchangeRates, Custo
       ) : rates.data && series.data ? (
         <Tabs
           label={t.title}
-          tabs={SECTIONS.map((id) => ({ id, label: t.sections[id] }))}
+          tabs={sections.map((id) => ({ id, label: t.sections[id] }))}
           chosen={chosen}
           onChange={(section) => change({ section: section === 'business' ? null : section })}
         >
@@ -61,6 +89,9 @@ export function SettingsScreen({ companies, company: first, ExchangeRates, Custo
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
                 {chosen === 'rates' && <ExchangeRates key={company.currency} own={company.currency} />}
                 {chosen === 'fields' && <CustomFields />}
+                {chosen === 'mail' && <MailSettings companyId={company.id} />}
+                {chosen === 'people' && <People />}
+                {chosen === 'roles' && <Roles />}
                 {chosen === 'numbers' && <NumberSeriesSection series={series.data.filter(({ companyId }) => companyId === company.id)} />}
               </div>
             </div>

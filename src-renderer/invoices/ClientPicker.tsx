@@ -24,6 +24,7 @@ function fromClient(client: Client, { issueOn, exchangeRate }: InvoiceContent, c
     currency,
     exchangeRate: currency === company.currency ? null : exchangeRate,
     language: client.language ?? company.language,
+    earlyPayment: client.earlyPayment ?? company.earlyPayment,
     dueOn: addDays(issueOn, client.paymentDays ?? company.paymentDays),
   }
 }

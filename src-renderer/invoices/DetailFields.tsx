@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { Company } from '#shared/company/company'
 import type { InvoiceContent } from '#shared/invoices/invoice'
+import { EarlyPaymentFields } from '../company/EarlyPaymentFields'
 import { useChoices } from '../kit/choices'
 import { DateField } from '../kit/DateField'
 import { DraftTextField } from '../kit/DraftTextField'
@@ -25,8 +26,17 @@ interface DetailFieldsProps {
 export const DetailFields = memo(function DetailFields({ store, company, cautions, isIssued }: DetailFieldsProps) {
   const t = useTexts().editor
   const { currencies, languages } = useChoices()
-  const content = useContent(store, 'purchaseOrderNumber', 'buyerReference', 'number', 'pricesIncludeTax', 'language', 'currency')
-  const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency } = content
+  const content = useContent(
+    store,
+    'purchaseOrderNumber',
+    'buyerReference',
+    'number',
+    'pricesIncludeTax',
+    'language',
+    'currency',
+    'earlyPayment',
+  )
+  const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency, earlyPayment } = content
   const { change } = store.getState()
   const setCurrency = (next: string) => {
     change({ currency: next, exchangeRate: null })
@@ -71,6 +81,7 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
       <Cell span="third">
         <Combo label={t.currency} options={currencies} value={currency} onChange={setCurrency} />
       </Cell>
+      <EarlyPaymentFields value={earlyPayment} onChange={(next) => change({ earlyPayment: next })} hint={t.earlyDiscountHint} />
       {currency !== company.currency && <RateFields store={store} own={company.currency} />}
     </Fields>
   )

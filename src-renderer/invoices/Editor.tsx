@@ -73,22 +73,25 @@ export function Editor(props: EditorProps) {
   const [ready, setReady] = useState<Invoice>()
   const [isExplained, setIsExplained] = useState(false)
   const rates = useMemo(() => new Map(taxRates.map((rate) => [rate.id, rate])), [taxRates])
-  const name = documentName(invoice)
+  const { templateOf } = invoice
+  const words = useTexts().recurring
+  const name = templateOf ? words.template : documentName(invoice)
   const finish = async () => {
     const saved = await save()
-    if (!isIssued) setReady(saved)
-    else if (saved) goTo(`/invoices/${invoice.id}`)
+    if (isIssued && saved) goTo(`/invoices/${invoice.id}`)
+    else if (!isIssued && !templateOf) setReady(saved)
   }
   const explain = useCallback(() => setIsExplained((is) => !is), [])
   useEditorKeys({ store, grid, save, finish, explain, isIssued })
   const actions = (
     <>
       <SaveWord store={store} isIssued={isIssued} />
-      <EditorMenu store={store} onExplain={explain} />
-      <Button onPress={() => goTo(`/invoices/${invoice.id}`)}>{t.close}</Button>
-      {isIssued ? (
-        <IssuedButtons store={store} name={name} finish={finish} />
-      ) : (
+      <EditorMenu store={store} canAdvance={!templateOf && !isIssued} onExplain={explain} save={save} />
+      <Button onPress={() => goTo(templateOf ? `/recurring/${templateOf}` : `/invoices/${invoice.id}`)}>
+        {templateOf ? words.backToSchedule : t.close}
+      </Button>
+      {isIssued && <IssuedButtons store={store} name={name} finish={finish} />}
+      {!isIssued && !templateOf && (
         <Button weight="primary" onPress={() => void finish()}>
           {t.finalize}
         </Button>
@@ -115,7 +118,8 @@ interface PanesProps extends EditorProps {
 /** What is typed is drawn here and in the parts below; the frame around stays as it is. */
 function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isExplained, onExplain, ClientDialog }: PanesProps) {
   const t = useTexts().editor
-  const { client, cautions, general } = useProblems(store, company, rates)
+  const isTemplate = invoice.templateOf !== null
+  const { client, cautions, general } = useProblems(store, { company, rates, isTemplate })
   const totals = useTotals(store, rates, company)
   const facts = useMemo(() => [client, company, taxRates], [client, company, taxRates])
   const form = (
@@ -134,6 +138,7 @@ function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isE
         client={client}
         clientName={invoice.clientName}
         cautions={cautions}
+        isTemplate={isTemplate}
         ClientDialog={ClientDialog}
         company={company}
       />
@@ -143,7 +148,7 @@ function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isE
         <EditorTotals {...totals} isExplained={isExplained} onExplain={onExplain} />
       </div>
       <h2 className={styles.part}>{t.texts}</h2>
-      <TextFields store={store} />
+      <TextFields store={store} cautions={cautions} isTemplate={isTemplate} />
       <h2 className={styles.part}>{t.details}</h2>
       <DetailFields store={store} company={company} cautions={cautions} isIssued={invoice.status !== 'draft'} />
     </form>

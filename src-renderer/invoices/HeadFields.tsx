@@ -9,8 +9,8 @@ import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
 import { dateEntryText } from '../kit/format'
 import { Select } from '../kit/Select'
-import { TextField } from '../kit/TextField'
 import { type Period, readPeriod, writePeriod } from '../kit/typed-date'
+import { PlaceholderField } from '../placeholders/PlaceholderField'
 import { useTexts } from '../texts/texts'
 import { ClientPicker } from './ClientPicker'
 import { CompanyField } from './CompanyField'
@@ -24,6 +24,7 @@ export interface HeadFieldsProps {
   client: Client | undefined
   clientName: string
   cautions: Readonly<Record<string, string>>
+  isTemplate: boolean
   ClientDialog: EditorScreenProps['ClientDialog']
 }
 const NOBODY = 'nobody'
@@ -49,7 +50,13 @@ export const HeadFields = memo(function HeadFields(props: HeadFieldsProps) {
         />
       </Cell>
       <Cell span="full">
-        <TextField label={t.subject} value={subject} onChange={(text) => change({ subject: text })} caution={cautions['subject']} />
+        <PlaceholderField
+          label={t.subject}
+          value={subject}
+          onChange={(text) => change({ subject: text })}
+          caution={cautions['subject']}
+          hasPeriod={props.isTemplate}
+        />
       </Cell>
       <Dates store={store} cautions={cautions} />
     </Fields>

@@ -7,6 +7,7 @@ import { Button } from '../kit/Button'
 import { Menu } from '../kit/Menu'
 import { goTo } from '../kit/place'
 import { useShortcuts } from '../kit/shortcuts'
+import { MakeRecurring } from '../recurring/MakeRecurring'
 import { useTexts } from '../texts/texts'
 import { ACTION_KEYS, buttonsOf, menuOf } from './action-table'
 import { CreditDialog } from './CreditDialog'
@@ -33,9 +34,19 @@ const OWN: MoneyDialogs = {
   credit: CreditDialog,
 }
 
-export function InvoiceActions({ invoice, money }: { invoice: Invoice; money: MoneyDialogs }) {
+interface InvoiceActionsProps {
+  invoice: Invoice
+  money: MoneyDialogs
+  SendDialog: ComponentType<ActionDialogProps>
+}
+
+/** Documents that are sent by mail, the first time or again. */
+const isMailed = ({ status, isArchived }: Invoice) => !isArchived && !['draft', 'void', 'cancelled'].includes(status)
+
+export function InvoiceActions({ invoice, money, SendDialog }: InvoiceActionsProps) {
   const t = useTexts()
   const [open, setOpen] = useState<Action>()
+  const [isSending, setIsSending] = useState(false)
   const savePdf = useSavePdf(invoice.id)
   const direct = useDirectActions(invoice)
   const dialogs: MoneyDialogs = { ...OWN, ...money }
@@ -47,6 +58,7 @@ export function InvoiceActions({ invoice, money }: { invoice: Invoice; money: Mo
   const words = (action: Action) => t.life.actions[action]
   useShortcuts([
     ...invoice.actions.map((action) => ({ keys: ACTION_KEYS[action], words: words(action), run: () => run(action) })),
+    ...(isMailed(invoice) ? [{ keys: 'm', words: t.mail.sendKey, run: () => setIsSending(true) }] : []),
     { keys: 'd', words: t.invoices.savePdfKey, run: () => savePdf.mutate() },
   ])
   const buttons = buttonsOf(invoice)
@@ -61,14 +73,17 @@ export function InvoiceActions({ invoice, money }: { invoice: Invoice; money: Mo
   return (
     <>
       {entries.length > 0 && <Menu label={t.life.more} text={t.life.more} icon={<ChevronDown aria-hidden />} entries={entries} />}
+      <MakeRecurring invoice={invoice} />
       <Button onPress={() => savePdf.mutate()} isPending={savePdf.isPending}>
         {t.invoices.savePdf}
       </Button>
+      {isMailed(invoice) && <Button onPress={() => setIsSending(true)}>{t.mail.send}</Button>}
       {buttons.map((action, index) => (
         <Button key={action} weight={index === buttons.length - 1 ? 'primary' : 'normal'} onPress={() => run(action)}>
           {words(action)}
         </Button>
       ))}
+      {isSending && <SendDialog invoice={invoice} onClose={() => setIsSending(false)} />}
       {Dialog && <Dialog invoice={invoice} onClose={() => setOpen(undefined)} />}
     </>
   )

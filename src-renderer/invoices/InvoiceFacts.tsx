@@ -18,9 +18,10 @@ import { TotalsTable } from './TotalsTable'
 interface InvoiceFactsProps {
   invoice: Invoice
   Payments: ComponentType<{ invoice: Invoice }>
+  Mail: ComponentType<{ invoice: Invoice }>
 }
 
-export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
+export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
   const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
@@ -57,6 +58,7 @@ export function InvoiceFacts({ invoice, Payments }: InvoiceFactsProps) {
       </Section>
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}
+      {invoice.status !== 'draft' && <Mail invoice={invoice} />}
       {invoice.type === 'invoice' && <CreditNotes invoice={invoice} />}
       <Timeline invoice={invoice} />
       {isExplained && <ExplainDialog invoice={invoice} onClose={() => setIsExplained(false)} />}

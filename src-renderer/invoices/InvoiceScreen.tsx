@@ -20,12 +20,14 @@ export interface InvoiceScreenProps {
   id: string
   /** what is done with money, by its action */
   money: MoneyDialogs
+  SendDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
   Payments: ComponentType<{ invoice: Invoice }>
+  Mail: ComponentType<{ invoice: Invoice }>
   /** what people added to the document */
   Record: ComponentType<{ kind: 'invoice'; id: string }>
 }
 
-export function InvoiceScreen({ id, money, Payments, Record }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Record }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -42,12 +44,12 @@ export function InvoiceScreen({ id, money, Payments, Record }: InvoiceScreenProp
     </>
   )
   return (
-    <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} money={money} />}>
+    <Page title={name} heading={heading} actions={<InvoiceActions invoice={invoice} money={money} SendDialog={SendDialog} />}>
       <SplitView
         wide="side"
         main={
           <>
-            <InvoiceFacts invoice={invoice} Payments={Payments} />
+            <InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} />
             <Record kind="invoice" id={id} />
           </>
         }

@@ -5,6 +5,7 @@ import { runCommand } from '../kit/commands'
 import { Page } from '../kit/Page'
 import { EmptyState } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { InvoiceTable } from './InvoiceTable'
 import { NewDocumentDialog } from './NewDocumentDialog'
@@ -14,20 +15,24 @@ import { useNewDraft } from './use-new-draft'
 export function InvoicesScreen() {
   const { invoices: t, life } = useTexts()
   const createDraft = useNewDraft()
+  const may = useMay()
   const [isNew, setIsNew] = useState(false)
   const importFiles = () => runCommand('import')
-  useShortcuts([
-    { keys: 'n', words: t.newInvoice, run: () => createDraft() },
-    { keys: 'N', words: life.newDocument.title, run: () => setIsNew(true) },
-    { keys: 'i', words: t.importKey, run: importFiles },
-  ])
+  const keys = [
+    { keys: 'n', words: t.newInvoice, run: () => createDraft(), isAllowed: may('invoices.draft') },
+    { keys: 'N', words: life.newDocument.title, run: () => setIsNew(true), isAllowed: may('invoices.draft') },
+    { keys: 'i', words: t.importKey, run: importFiles, isAllowed: may('imports.write') },
+  ]
+  useShortcuts(keys.filter(({ isAllowed }) => isAllowed))
   const actions = (
     <>
-      <Button onPress={importFiles}>{t.importFiles}</Button>
-      <Button onPress={() => setIsNew(true)}>{life.newDocument.open}</Button>
-      <Button weight="primary" onPress={() => createDraft()}>
-        {t.newInvoice}
-      </Button>
+      {may('imports.write') && <Button onPress={importFiles}>{t.importFiles}</Button>}
+      {may('invoices.draft') && <Button onPress={() => setIsNew(true)}>{life.newDocument.open}</Button>}
+      {may('invoices.draft') && (
+        <Button weight="primary" onPress={() => createDraft()}>
+          {t.newInvoice}
+        </Button>
+      )}
     </>
   )
   const empty = (

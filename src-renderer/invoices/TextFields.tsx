@@ -1,32 +1,37 @@
 // The texts above and below the lines.
 import { memo } from 'react'
 import { Cell, Fields } from '../kit/Fields'
-import { TextField } from '../kit/TextField'
+import { PlaceholderField } from '../placeholders/PlaceholderField'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
 import { useContent } from './use-content'
 
-export const TextFields = memo(function TextFields({ store }: { store: DraftStore }) {
+interface TextFieldsProps {
+  store: DraftStore
+  cautions: Readonly<Record<string, string>>
+  isTemplate: boolean
+}
+
+export const TextFields = memo(function TextFields({ store, cautions, isTemplate }: TextFieldsProps) {
   const t = useTexts().editor
-  const { introduction, notes, terms } = useContent(store, 'introduction', 'notes', 'terms')
+  const content = useContent(store, 'introduction', 'notes', 'terms')
   const { change } = store.getState()
+  const field = (name: 'introduction' | 'notes' | 'terms', hint?: string) => (
+    <PlaceholderField
+      label={t[name]}
+      value={content[name]}
+      onChange={(text) => change({ [name]: text })}
+      hint={hint}
+      caution={cautions[name]}
+      hasPeriod={isTemplate}
+      isMultiline
+    />
+  )
   return (
     <Fields>
-      <Cell span="full">
-        <TextField
-          label={t.introduction}
-          value={introduction}
-          onChange={(text) => change({ introduction: text })}
-          hint={t.introductionHint}
-          isMultiline
-        />
-      </Cell>
-      <Cell span="half">
-        <TextField label={t.notes} value={notes} onChange={(text) => change({ notes: text })} isMultiline />
-      </Cell>
-      <Cell span="half">
-        <TextField label={t.terms} value={terms} onChange={(text) => change({ terms: text })} isMultiline />
-      </Cell>
+      <Cell span="full">{field('introduction', t.introductionHint)}</Cell>
+      <Cell span="half">{field('notes')}</Cell>
+      <Cell span="half">{field('terms')}</Cell>
     </Fields>
   )
 })

@@ -17,14 +17,21 @@ export interface Problems {
   general: readonly string[]
 }
 
-export function useProblems(store: DraftStore, company: Company, rates: ReadonlyMap<string, TaxRate>): Problems {
+interface Around {
+  company: Company
+  rates: ReadonlyMap<string, TaxRate>
+  /** what a recurring invoice is made from */
+  isTemplate: boolean
+}
+
+export function useProblems(store: DraftStore, { company, rates, isTemplate }: Around): Problems {
   const t = useTexts().editor
   const content = useDeferredValue(useStore(store, (state) => state.content))
   const { clientId } = content
   const { data: client } = useQuery(api.clients.get.queryOptions({ input: { id: clientId ?? '' }, enabled: clientId !== null }))
   const isNumberUsed = useNumberUsed(store.getState().id, content.number)
   const problems = useMemo(() => {
-    const input = { content, company, client: clientId === null ? undefined : client, taxRates: rates }
+    const input = { content, company, client: clientId === null ? undefined : client, taxRates: rates, isTemplate }
     const isReading = clientId !== null && client === undefined
     const found = [...missingForFinalizing(input), ...warningsForFinalizing(input)].filter(
       ({ path }) => !(isReading && path === 'clientId'),
@@ -38,7 +45,7 @@ export function useProblems(store: DraftStore, company: Company, rates: Readonly
       cautions,
       general: [...new Set(general.map((problem) => problemText(problem)))],
     }
-  }, [content, company, client, clientId, rates, t, isNumberUsed])
+  }, [content, company, client, clientId, rates, t, isNumberUsed, isTemplate])
   return useSame(problems)
 }
 

@@ -12,7 +12,8 @@ export interface TextFieldProps {
   /** what is still missing: said calmly, no error yet */
   caution?: string | undefined
   placeholder?: string | undefined
-  type?: 'text' | 'email' | 'tel' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password'
+  autoComplete?: string
   inputMode?: 'decimal' | 'numeric' | 'text'
   isMultiline?: boolean
   isRequired?: boolean

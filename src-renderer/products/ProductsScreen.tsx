@@ -15,6 +15,7 @@ import type { Filter } from '../lists/filters'
 import { List } from '../lists/List'
 import type { ListColumn } from '../lists/list-columns'
 import { useListState } from '../lists/list-state'
+import { useMay } from '../session/use-session'
 import { type Texts, useTexts } from '../texts/texts'
 import { ProductDrawer } from './ProductDrawer'
 
@@ -70,9 +71,10 @@ export function ProductsScreen({ openId, unitName, unitOptions, currency }: Prod
   const columns = useMemo(() => columnsOf(texts, unitName), [texts, unitName])
   const place = (path: string) => (state.text ? `${path}?${state.text}` : path)
   const open = (id: string) => goTo(place(`/products/${id}`))
-  useShortcuts([{ keys: 'n', words: t.newProduct, run: () => open(NEW) }])
+  const mayAdd = useMay()('products.write')
+  useShortcuts(mayAdd ? [{ keys: 'n', words: t.newProduct, run: () => open(NEW) }] : [])
   const filters: Filter[] = [{ kind: 'flag', id: 'archived', label: t.archived }]
-  const add = (
+  const add = mayAdd && (
     <Button weight="primary" onPress={() => open(NEW)}>
       {t.newProduct}
     </Button>

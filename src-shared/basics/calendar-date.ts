@@ -29,6 +29,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromTime(toTime(date) + days * DAY)
 }
 
+/** The date `months` later (earlier when negative); a day that the month does not have becomes its last day: 31 January becomes 28 February. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return fromTime(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((toTime(to) - toTime(from)) / DAY)

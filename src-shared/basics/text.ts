@@ -23,3 +23,8 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[łđøßæœðþı]/g, (letter) => LETTERS[letter] ?? letter)
 }
+
+/** The order of two texts by their characters, the same on every machine. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

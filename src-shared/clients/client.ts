@@ -5,6 +5,7 @@ import { idSchema } from '../basics/id'
 import { currencySchema } from '../basics/money'
 import { shortCodeSchema } from '../basics/short-code'
 import { line, paragraph, requiredLine } from '../basics/text'
+import { earlyPaymentSchema } from '../company/early-payment'
 
 export const contactSchema = z.object({
   id: idSchema.optional(),
@@ -27,6 +28,7 @@ export const clientInputSchema = z.object({
   companyId: idSchema.nullable().default(null).describe('who usually bills it; null: the first company'),
   currency: currencySchema.nullable().default(null),
   paymentDays: z.int().min(0).max(3650).nullable().default(null),
+  earlyPayment: earlyPaymentSchema.nullable().default(null).describe('null takes the company’s; 0 millionths is none'),
   buyerReference: line(80).default('').describe('what the client wants to see on each invoice, such as a Leitweg-ID'),
   notes: paragraph().default('').describe('for yourself; never printed'),
   contacts: z.array(contactSchema).max(100).default([]),

@@ -6,6 +6,7 @@ import { currencySchema } from '../basics/money'
 import { shortCodeSchema } from '../basics/short-code'
 import { line, paragraph, requiredLine } from '../basics/text'
 import { imageIdSchema } from '../images/image'
+import { earlyPaymentSchema } from './early-payment'
 
 export const bankAccountSchema = z.object({
   id: idSchema.optional(),
@@ -48,6 +49,7 @@ export const companyInputSchema = z.object({
   introduction: paragraph(2000).default('').describe('printed above the lines of every new invoice'),
   footer: paragraph(500).default('').describe('printed at the foot of every page'),
   paymentDays: z.int().min(0).max(3650).default(14),
+  earlyPayment: earlyPaymentSchema.nullable().default(null).describe('discount for early payment on new invoices'),
   pricesIncludeTax: z.boolean().default(false),
   defaultTaxRateId: idSchema.nullable().default(null),
   notes: paragraph().default('').describe('printed on every new invoice'),

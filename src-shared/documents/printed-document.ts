@@ -1,7 +1,8 @@
 // Every word and figure of a printed invoice or credit note, so that what is said is decided apart from how it looks.
 import type { Language } from '../basics/address'
 import type { CalendarDate } from '../basics/calendar-date'
-import type { Snapshot } from '../invoices/snapshot'
+import { earlyPaymentOffer } from '../company/early-payment'
+import { printedTexts, type Snapshot } from '../invoices/snapshot'
 import { addressLines } from './address-lines'
 import type { DocumentModel } from './document-model'
 import { formatOf } from './format'
@@ -56,6 +57,7 @@ export interface PrintedDocument {
 export function printDocument(model: DocumentModel): PrintedDocument {
   const { content, snapshot } = model
   const { seller, buyer } = snapshot
+  const written = printedTexts(content, snapshot)
   const texts = textsOf(content.language)
   const printing: Printing = { model, texts, format: formatOf(content.language, seller.address.country, content.currency) }
   const home = seller.address.country
@@ -72,20 +74,20 @@ export function printDocument(model: DocumentModel): PrintedDocument {
     issuedOn: content.issueOn,
     isDraft: model.isDraft,
     draftNotice: model.isDraft ? texts.draftNotice : '',
-    subject: content.subject,
+    subject: written.subject,
     seller: seller.name,
     sender: [seller.name, ...addressLines(seller.address, home, content.language)].join(' · '),
     address: buyer ? [buyer.name, snapshot.contactName, ...addressLines(buyer.address, home, content.language)].filter(Boolean) : [],
     facts: printFacts(printing),
-    introduction: content.introduction.trim(),
+    introduction: written.introduction.trim(),
     columns: columnHeads(printing),
     lines: printLines(printing),
     totals: printTotals(printing),
     taxColumns: { tax: texts.tax, base: texts.taxBase, amount: texts.taxAmount },
     taxes: printTaxes(printing),
     payment: printPayment(printing),
-    notes: content.notes.trim(),
-    terms: content.terms.trim() === '' ? null : { title: texts.terms, text: content.terms.trim() },
+    notes: written.notes.trim(),
+    terms: printTerms(written.terms, printing),
     footer: printFooter(snapshot, content.language, buyer?.address.country ?? ''),
     footerText: snapshot.footer.trim(),
     pageTemplate: texts.page,
@@ -131,6 +133,20 @@ function printPayment({ model, texts, format }: Printing): PrintedDocument['paym
     [texts.paymentReference, account ? model.number : ''],
   ])
   return { title: texts.payment, facts, account: printAccount(snapshot, texts) }
+}
+
+/** What was agreed for early payment, then what was typed. */
+function printTerms(typed: string, { model: { content, snapshot }, texts, format }: Printing): PrintedDocument['terms'] {
+  const { type, earlyPayment, issueOn } = content
+  const offer = type === 'invoice' ? earlyPaymentOffer(earlyPayment, issueOn, snapshot.totals.payableMinor) : undefined
+  const sentence = offer
+    ? texts.earlyPayment
+        .replace('{percent}', format.percent(earlyPayment?.ppm ?? 0))
+        .replace('{date}', format.date(offer.until))
+        .replace('{amount}', format.money(offer.amountMinor))
+    : ''
+  const text = [sentence, typed.trim()].filter(Boolean).join('\n')
+  return text === '' ? null : { title: texts.terms, text }
 }
 
 /** The account to pay to. */

@@ -46,6 +46,7 @@ export function importedContent(stated: StatedInvoice, ids: ImportedIds): Invoic
     introduction: '',
     notes: stated.notes,
     terms: stated.terms,
+    earlyPayment: null,
     bankAccountId: ids.bankAccountId,
     exchangeRate: null,
     creditsInvoiceId: null,
@@ -65,6 +66,7 @@ function importedLine(line: StatedLine, { taxRateIds }: ImportedIds): InvoiceLin
     discount: amountOrNull(discountMinor),
     charge: amountOrNull(chargeMinor),
     taxRateId: taxRateIds(line.tax),
+    advance: null,
   }
 }
 

@@ -66,6 +66,7 @@ export const invoiceSchema = invoiceRowSchema.extend({
   hindered: z.array(hinderedSchema).describe('what may not be done now, and what stands in its way'),
   problems: z.array(problemSchema).describe('what a draft still needs before it can be finalised'),
   warnings: z.array(problemSchema),
+  templateOf: idSchema.nullable().describe('the recurring invoice that is made from this; null on documents'),
   isImported: z.boolean(),
   isArchived: z.boolean(),
   settlements: z

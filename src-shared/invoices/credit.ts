@@ -30,7 +30,8 @@ export function creditContent(
   today: CalendarDate,
 ): InvoiceContent {
   const picked: readonly CreditedLine[] = chosen ?? content.lines.map((_, line) => ({ line }))
-  const lines = picked.map((pick) => creditLine(content, pick))
+  // A credit note takes back the deduction of an advance like every other line; it deducts none itself.
+  const lines = picked.map((pick) => ({ ...creditLine(content, pick), advance: null }))
   const share = { part: sumOf(picked.map(({ line, quantity }) => lineShare(content, totals, line, quantity))), whole: totals.linesMinor }
   const adjustments = chosen ? content.adjustments.map((adjustment) => scaleAdjustment(adjustment, share)) : content.adjustments
   return { ...content, type: 'credit_note', number: '', issueOn: today, dueOn: null, lines, adjustments, creditsInvoiceId: id }

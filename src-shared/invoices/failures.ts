@@ -18,6 +18,8 @@ export const invoiceFailures = defineFailures({
     if (hindrance.kind === 'type') return `${what} is for ${hindrance.type === 'invoice' ? 'invoices' : 'credit notes'} only.`
     return `${what} is not possible: ${REASONS[hindrance.kind]}`
   },
+  is_template: ({ action }: { action: string }) =>
+    `"${plain(action)}" is for documents; this is what a recurring invoice is made from. Open one that was made from it.`,
   credit_exceeds_invoice: (facts: { creditMinor: Minor; leftMinor: Minor; currency: string }) =>
     `The credit of ${minorToDecimal(facts.creditMinor, facts.currency)} ${facts.currency} is more than the ${minorToDecimal(facts.leftMinor, facts.currency)} of the invoice that are not credited yet.`,
   credit_line_unknown: (facts: { line: number; lines: number }) => `There is no line ${facts.line + 1}; the invoice has ${facts.lines}.`,

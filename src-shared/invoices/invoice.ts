@@ -8,6 +8,7 @@ import { currencySchema, minorSchema, ppmSchema } from '../basics/money'
 import { line, paragraph } from '../basics/text'
 import type { Client } from '../clients/client'
 import type { Company } from '../company/company'
+import { earlyPaymentSchema } from '../company/early-payment'
 import { type DocumentRate, documentRateSchema } from '../exchange-rates/exchange-rate'
 import { documentTypeSchema } from '../number-series/number-series'
 import { type Product, unitSchema } from '../products/product'
@@ -32,6 +33,11 @@ export const invoiceLineSchema = z.object({
   discount: reductionSchema.nullable(),
   charge: reductionSchema.nullable(),
   taxRateId: idSchema.nullable(),
+  advance: z
+    .object({ invoiceId: idSchema.nullable() })
+    .nullable()
+    .default(null)
+    .describe('a line that asks for an advance; with an invoice, one that deducts the advance of that invoice'),
 })
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>
 
@@ -65,6 +71,7 @@ export const invoiceContentSchema = z.object({
   introduction: paragraph().describe('printed above the lines'),
   notes: paragraph(),
   terms: paragraph(),
+  earlyPayment: earlyPaymentSchema.nullable().describe('discount for early payment'),
   bankAccountId: idSchema.nullable(),
   exchangeRate: documentRateSchema.nullable(),
   creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
@@ -80,11 +87,14 @@ export const newInvoiceSchema = invoiceContentSchema
 export type NewInvoice = z.infer<typeof newInvoiceSchema>
 
 /** What documents lack that were written before the field existed. */
-const LATER_FIELDS = { introduction: '', exchangeRate: null, creditsInvoiceId: null } satisfies Partial<InvoiceContent>
+const LATER_FIELDS = { introduction: '', exchangeRate: null, creditsInvoiceId: null, earlyPayment: null } satisfies Partial<InvoiceContent>
+
+const LATER_LINE_FIELDS = { advance: null } satisfies Partial<InvoiceLine>
 
 /** The content of a stored document, whatever version of Quittance wrote it. */
 export function storedContent(json: string): InvoiceContent {
-  return { ...LATER_FIELDS, ...(JSON.parse(json) as InvoiceContent) }
+  const content = { ...LATER_FIELDS, ...(JSON.parse(json) as InvoiceContent) }
+  return { ...content, lines: content.lines.map((one) => ({ ...LATER_LINE_FIELDS, ...one })) }
 }
 
 /** Where a new draft takes what its author did not say. */
@@ -120,6 +130,7 @@ export function newInvoiceContent(input: NewInvoice, { company, client, products
     introduction: company.introduction,
     notes: company.notes,
     terms: company.terms,
+    earlyPayment: client?.earlyPayment ?? company.earlyPayment,
     bankAccountId: null,
     exchangeRate: currency === company.currency ? null : rateOf(currency, issueOn),
     creditsInvoiceId: null,
@@ -142,6 +153,7 @@ function newLine(input: NewInvoice['lines'][number], products: ReadonlyMap<strin
     discount: null,
     charge: null,
     taxRateId: product?.taxRateId ?? company.defaultTaxRateId,
+    advance: null,
     ...withoutUndefined(input),
     quantity: input.quantity,
   }

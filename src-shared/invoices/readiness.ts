@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { isZeroDecimal } from '../basics/decimal'
 import type { Client } from '../clients/client'
 import type { Company } from '../company/company'
+import { unknownPlaceholders } from '../placeholders/fill'
+import { DOCUMENT_PLACEHOLDERS, namesOf, PERIOD_PLACEHOLDERS, written } from '../placeholders/placeholder'
 import { needsReason, type TaxCategory, type TaxRate, taxRateProblem } from '../tax-rates/tax-rate'
 import type { InvoiceContent } from './invoice'
 
@@ -14,6 +16,8 @@ export interface ReadinessInput {
   company: Company
   client: Client | undefined
   taxRates: ReadonlyMap<string, TaxRate>
+  /** what a recurring invoice is made from: it may speak of the period */
+  isTemplate?: boolean
 }
 
 /** What is missing for finalising, in the order of the form. Empty when the draft is ready. */
@@ -35,7 +39,25 @@ export function missingForFinalizing(input: ReadinessInput): Problem[] {
   })
   if (content.deliveryFrom && content.deliveryTo && content.deliveryTo < content.deliveryFrom)
     say('deliveryTo', 'delivery_ends_before_it_begins')
-  return [...problems, ...taxProblems(input)]
+  return [...problems, ...placeholderProblems(input), ...taxProblems(input)]
+}
+
+const DOCUMENT_NAMES = namesOf<string>(DOCUMENT_PLACEHOLDERS)
+const TEMPLATE_NAMES = [...DOCUMENT_NAMES, ...namesOf<string>(PERIOD_PLACEHOLDERS)]
+
+/** A placeholder that nobody knows would reach the client as it was typed. */
+function placeholderProblems({ content, company, isTemplate = false }: ReadinessInput): Problem[] {
+  const { subject, introduction, notes, terms } = content
+  const texts = Object.entries({ subject, introduction, notes, terms, companyId: company.footer })
+  return texts.flatMap(([path, text]) =>
+    unknownPlaceholders(text, isTemplate ? TEMPLATE_NAMES : DOCUMENT_NAMES).map(
+      ({ typed, suggestion }): Problem => ({
+        path,
+        code: suggestion === null ? 'placeholder_unknown' : 'placeholder_misspelt',
+        facts: { typed, suggestion: suggestion === null ? '' : written(suggestion) },
+      }),
+    ),
+  )
 }
 
 /** What is unusual but allowed. */
@@ -113,6 +135,9 @@ const SENTENCES: Sentences = {
   buyer_vat_number_missing: ({ category, client }) => `Category ${category} needs the client’s VAT number: enter it for ${client}.`,
   delivery_missing: () => 'An intra-community supply needs the date or period of delivery.',
   outside_scope_mixed: () => 'Category O (outside the scope of tax) cannot stand beside other tax categories in one document.',
+  placeholder_unknown: ({ typed }) =>
+    `Nothing is known that could stand for ${typed}. Choose a placeholder from the list, or write the text out.`,
+  placeholder_misspelt: ({ typed, suggestion }) => `${typed} is not known. Did you mean ${suggestion}?`,
   due_before_issue: ({ dueOn, issueOn }) => `The due date ${dueOn} is before the issue date ${issueOn}.`,
   seller_tax_number_missing: () =>
     'Your business has no VAT or tax number yet; most countries want one on an invoice. Enter it in the settings.',

@@ -21,6 +21,10 @@ export const partySchema = z.object({
 })
 export type Party = z.infer<typeof partySchema>
 
+/** The texts that people write on a document. */
+export const documentTextsSchema = z.object({ subject: z.string(), introduction: z.string(), notes: z.string(), terms: z.string() })
+export type DocumentTexts = z.infer<typeof documentTextsSchema>
+
 export const snapshotSchema = z.object({
   seller: partySchema,
   buyer: partySchema.nullable(),
@@ -31,6 +35,9 @@ export const snapshotSchema = z.object({
   accent: accentSchema,
   logo: imageIdSchema.nullable(),
   footer: z.string(),
+  texts: documentTextsSchema
+    .nullable()
+    .describe('what was typed, with its placeholders filled in; null where it is printed as it was typed'),
   ownCurrency: z.string().describe('in which the company keeps its books; empty in documents from before this was kept'),
   taxRates: z.array(taxRateSchema),
   totals: z.custom<Totals>((value) => typeof value === 'object' && value !== null),
@@ -38,7 +45,7 @@ export const snapshotSchema = z.object({
 export type Snapshot = z.infer<typeof snapshotSchema>
 
 /** What snapshots lack that were taken before the field existed. */
-const LATER_FIELDS = { design: 'classic', accent: '', logo: null, footer: '', ownCurrency: '' } satisfies Partial<Snapshot>
+const LATER_FIELDS = { design: 'classic', accent: '', logo: null, footer: '', texts: null, ownCurrency: '' } satisfies Partial<Snapshot>
 
 /** A stored snapshot, whatever version of Quittance took it. */
 export function storedSnapshot(json: string): Snapshot {
@@ -69,6 +76,7 @@ export function takeSnapshot(
     accent: company.accent,
     logo: company.logo,
     footer: company.footer,
+    texts: null,
     ownCurrency: company.currency,
     taxRates: [...taxRates.values()].filter((rate) => ids.has(rate.id)),
     totals,
@@ -81,4 +89,10 @@ export function sellerParty({ name, address, vatNumber, taxNumber, registrationN
 
 export function buyerParty({ name, address, vatNumber, taxNumber, email, phone }: Client): Party {
   return { name, address, vatNumber, taxNumber, registrationNumber: '', email, phone, website: '' }
+}
+
+/** The texts as they are printed. */
+export function printedTexts(content: InvoiceContent, snapshot: Snapshot): DocumentTexts {
+  const { subject, introduction, notes, terms } = snapshot.texts ?? content
+  return { subject, introduction, notes, terms }
 }

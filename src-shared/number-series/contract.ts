@@ -39,7 +39,7 @@ export const numberSeriesContract = {
   }),
   gaps: query({
     summary: 'Every number of a year that no document bears, and why; of all years in a series that never begins anew',
-    permission: 'number_series.read',
+    permission: 'number_series.write',
     input: z.object({ id: idSchema, year: z.int().min(1900).max(9999) }),
     output: z.array(gapSchema),
   }),

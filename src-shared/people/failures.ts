@@ -23,5 +23,6 @@ export const peopleFailures = defineFailures({
   locked: () => 'The screen is locked. Enter your password to go on.',
   sign_in_failed: () => 'E-mail address and password do not belong together.',
   sign_in_must_wait: (facts: { seconds: number }) => `Too many attempts failed. Try again in ${facts.seconds} seconds.`,
-  no_client_assigned: (_facts: { path: string }) => 'No client is assigned to you yet. Ask who manages people to assign one.',
+  client_needed: (_facts: { path: string }) =>
+    'You see the clients that are assigned to you, so a document needs one of them. If there is none, ask who manages people.',
 })

@@ -6,7 +6,6 @@ import { isPermission, type PermissionName, permissionNames, SCREEN_PERMISSIONS 
 
 /** How far a role sees: everything in the file, or only the clients, projects and budgets that are assigned to the person. */
 export const REACHES = ['everything', 'assigned'] as const
-export type Reach = (typeof REACHES)[number]
 
 export const BUILT_IN_ROLES = [
   'admin',
@@ -68,6 +67,7 @@ const ACCOUNTING: readonly PermissionName[] = [
   'reminders.write',
   'payments.write',
   'exports.write',
+  'jobs.cancel',
 ]
 const OWN_WORK: readonly PermissionName[] = ['work.read', 'work.time_own', 'work.expenses_own']
 const OWN_INVOICING: readonly PermissionName[] = [...ACCOUNTING, ...OWN_WORK, 'clients.write', 'recurring.write', 'work.invoice']

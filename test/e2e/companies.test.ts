@@ -40,6 +40,7 @@ function textOf(file: string): string {
 }
 
 test('a second company with its own logo and numbers invoices a client', async ({ app: page, host }) => {
+  test.setTimeout(180_000)
   await startCompany(host)
   const client = await host.call<Row>('clients.create', { name: 'Galerie Seefeld AG', address: { city: 'Zürich', country: 'CH' } })
   await open(page, '/settings')
@@ -108,6 +109,7 @@ test('the numbers of a series: tried before they are saved, gaps explained', asy
 })
 
 test('a rate is entered and used, and amounts show in one’s own currency', async ({ app: page, host }) => {
+  test.setTimeout(120_000)
   await startCompany(host)
   const client = await host.call<Row>('clients.create', {
     name: 'Harbor Books Inc.',

@@ -142,6 +142,24 @@ describe('the contract', () => {
   test('carries the main job', async () => {
     await mainJob(connect(), importThroughContract)
   })
+  test('the password of the mail server is sealed by the keyring, and by nothing that is none', async () => {
+    const api = connect()
+    const [company] = await api.company.list()
+    const companyId = company?.id ?? ''
+    const settings = await api.mail.settings({ companyId })
+    await api.mail.saveSettings({ ...settings, senderEmail: 'us@example.com', host: 'smtp.invalid', user: 'studio' })
+    expect(await api.mail.setPassword({ companyId, password: 'geheim' })).toMatchObject({ password: 'keyring' })
+    const sealed = JSON.parse(readFileSync(join(folder, 'passwords.json'), 'utf8')) as Record<string, string>
+    expect(Object.keys(sealed)).toEqual([`mail-${companyId}`])
+    expect(Buffer.from(Object.values(sealed)[0] ?? '', 'base64').toString()).not.toContain('geheim')
+    expect(readFileSync(join(folder, 'quittance.sqlite')).includes('geheim')).toBe(false)
+    await api.mail.setPassword({ companyId, password: '' })
+    expect(await api.mail.settings({ companyId })).toMatchObject({ password: 'missing' })
+    if (process.platform !== 'linux') return
+    seen.keyring = 'basic_text'
+    expect(await api.mail.setPassword({ companyId, password: 'geheim' })).toMatchObject({ password: 'session' })
+    expect(readFileSync(join(folder, 'passwords.json'), 'utf8')).toBe('{}')
+  })
   test('two pages have a port each', async () => {
     const [one, other] = [connect(), connect()]
     expect(await one.company.list()).toEqual(await other.company.list())

@@ -11,10 +11,11 @@ import { demo } from './demo'
 import { finish } from './finish'
 import { describeProcedures, findProcedure } from './procedures'
 import { print, UsageError } from './report'
+import { signInAs } from './sign-in'
 
 export interface Call {
   words: string[]
-  values: { out?: string | undefined; port?: string | undefined }
+  values: { out?: string | undefined; port?: string | undefined; as?: string | undefined }
   databaseFile: string
   workerFile: URL
 }
@@ -36,6 +37,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 async function withCore(call: Call, work: (core: Core, call: Call) => Promise<number>): Promise<number> {
   const core = await openCore({ file: call.databaseFile, workerFile: call.workerFile })
   try {
+    await signInAs(core, call.values.as)
     return await work(core, call)
   } finally {
     await core.close()
@@ -101,6 +103,8 @@ async function readNamed(file: string): Promise<{ name: string; base64: string }
 
 async function backUp(core: Core, { words: [target] }: Call): Promise<number> {
   if (target === undefined) throw new UsageError('Say where the copy goes: quittance backup copy.sqlite')
+  const { permissions } = await core.api.session.me()
+  if (!permissions.includes('backups.write')) throw fail(basicFailures.not_permitted, { permission: 'backups.write' })
   print(await core.backUpTo(resolve(target)))
   return 0
 }

@@ -10,6 +10,7 @@ export const HELP = `quittance: invoicing on your own computer
   quittance demo [folder] [--out folder]   the main job on a folder of UBL files, or on samples, in a new file
 
   --data <folder>   where the data is (else QUITTANCE_DATA, else the platform's folder for application data)
+  --as <email>      who calls, where people sign in; the password comes from QUITTANCE_PASSWORD, or is asked for
   --help            this text
 
 Exit codes: 0 done; 1 refused, with the error as JSON on standard error; 2 a bug or a wrong call.

@@ -14,6 +14,7 @@ const options = {
   version: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
   port: { type: 'string' },
+  as: { type: 'string' },
 } as const
 
 async function run(): Promise<number> {

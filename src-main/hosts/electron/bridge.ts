@@ -2,17 +2,21 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
-import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, MessageChannelMain, shell } from 'electron'
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, MessageChannelMain, shell, type WebContents } from 'electron'
 import type { Core } from '../../core'
 import { channels } from './channels'
 import { isFromOurs } from './guard'
 
 export function answerPages(core: Core, address: string): void {
   const rpc = new RPCHandler(core.router, { clientInterceptors: [...core.interceptors] })
+  // One session for each window, which a page that is loaded again keeps.
+  const callers = new WeakMap<WebContents, ReturnType<Core['newCaller']>>()
   ipcMain.on(channels.connect, (event) => {
     if (!isFromOurs(event, address)) return
+    const caller = callers.get(event.sender) ?? core.newCaller()
+    callers.set(event.sender, caller)
     const { port1, port2 } = new MessageChannelMain()
-    rpc.upgrade(port1, { context: core.caller })
+    rpc.upgrade(port1, { context: caller })
     port1.start()
     event.senderFrame?.postMessage(channels.port, null, [port2])
   })

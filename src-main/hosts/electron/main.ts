@@ -12,6 +12,7 @@ import { answerPages } from './bridge'
 import { channels } from './channels'
 import { denyPermissions, guardPages } from './guard'
 import { type MenuCommand, menuTemplate } from './menu'
+import { passwordSafe } from './password-safe'
 import { registerScheme, screensAddress, serveScreens } from './protocol'
 import { focusWindow, openWindow } from './window'
 
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   await app.whenReady()
   denyPermissions(session.defaultSession)
   serveScreens(rendererFolder)
-  const core = await openCore({ file: databaseFile, workerFile })
+  const core = await openCore({ file: databaseFile, workerFile, passwordSafe: passwordSafe(join(folder, 'passwords.json')) })
   closeBeforeTheEnd(core)
   answerPages(core, address)
   const showData = () => shell.showItemInFolder(databaseFile)

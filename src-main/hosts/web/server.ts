@@ -9,7 +9,7 @@ import { securityHeaders } from '../content-security-policy'
 import { hostFailures } from '../failures'
 import { readScreenFile } from '../screen-files'
 import { forwardToDevServer } from './dev-server'
-import { type Gate, hasSession, isOurAddress, isOurCall, isToken, newSecret, sessionCookie } from './gate'
+import { type Gate, isOurAddress, isOurCall, isToken, newSecret, openSession, visitorOf } from './gate'
 
 export interface WebOptions {
   core: Core
@@ -29,12 +29,15 @@ export interface WebHost {
   close: () => Promise<void>
 }
 
+/** One browser, in which at most one person is signed in. */
+type Visitor = ReturnType<Core['newCaller']>
+
 /** Enough for 5,000 invoice files in one import. */
 const MOST_BYTES = 200_000_000
 const NO_ENTRY = 'Open Quittance with the address it printed when it started: this one lacks the key.'
 
 export async function serveWeb({ core, port = 0, token = newSecret(), ...options }: WebOptions): Promise<WebHost> {
-  const gate: Gate = { token, session: newSecret(), port }
+  const gate: Gate<Visitor> = { token, sessions: new Map(), port }
   // A copy: the handler adds interceptors of its own to the list it is given.
   const rpc = new RPCHandler(core.router, { clientInterceptors: [...core.interceptors] })
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -43,10 +46,13 @@ export async function serveWeb({ core, port = 0, token = newSecret(), ...options
     if (url === null) return say(response, 400, 'This is no address.')
     const { pathname, searchParams } = url
     const given = searchParams.get('token')
-    if (pathname === '/' && given !== null && isToken(given, gate)) return letIn(response, gate)
-    if (!hasSession(request.headers, gate)) return say(response, 403, NO_ENTRY)
+    const visitor = visitorOf(request.headers, gate)
+    // Who comes back with the address stays who they are.
+    if (pathname === '/' && given !== null && isToken(given, gate))
+      return letIn(response, visitor ? null : openSession(gate, core.newCaller()))
+    if (visitor === undefined) return say(response, 403, NO_ENTRY)
     if (!pathname.startsWith('/rpc/')) return showScreen(request, response, pathname, options)
-    if (isAcceptable(request, response, gate)) await rpc.handle(request, response, { prefix: '/rpc', context: core.caller })
+    if (isAcceptable(request, response, gate)) await rpc.handle(request, response, { prefix: '/rpc', context: visitor })
     if (!response.headersSent) say(response, 404, 'There is no such procedure.')
   }
   const server = createServer((request, response) => {
@@ -63,7 +69,7 @@ export async function serveWeb({ core, port = 0, token = newSecret(), ...options
 }
 
 /** Says what is wrong with a call, if something is. */
-function isAcceptable(request: IncomingMessage, response: ServerResponse, gate: Gate): boolean {
+function isAcceptable(request: IncomingMessage, response: ServerResponse, gate: Gate<Visitor>): boolean {
   const length = request.headers['content-length']
   if (request.method !== 'POST') say(response.setHeader('allow', 'POST'), 405, 'Calls are made with POST.')
   else if (!isOurCall(request.headers, gate)) say(response, 403, 'Calls are answered only to pages of Quittance.')
@@ -81,8 +87,8 @@ async function showScreen(request: IncomingMessage, response: ServerResponse, pa
 }
 
 /** The token leaves the address, and with it the browser's history. */
-function letIn(response: ServerResponse, gate: Gate): void {
-  response.writeHead(303, { 'set-cookie': sessionCookie(gate), location: '/' }).end()
+function letIn(response: ServerResponse, cookie: string | null): void {
+  response.writeHead(303, { ...(cookie && { 'set-cookie': cookie }), location: '/' }).end()
 }
 
 /** The connection ends with it, so that a body we do not want is not read. */

@@ -5,6 +5,7 @@ import type { Option } from '../../kit/Select'
 import { CellList, optionId } from './CellList'
 import { cellId } from './grid-store'
 import styles from './Lines.module.css'
+import { cellText } from './line-amount'
 import { matching } from './lines-context'
 import { asCombobox } from './roles'
 import type { CellProps } from './TextCell'
@@ -56,7 +57,7 @@ export function ChoiceCell({ column, options, ...props }: CellProps & { column: 
         aria-invalid={unread !== undefined}
         className={`${styles.input} ${styles.anchor}`}
         placeholder={column === 'taxRateId' ? t.chooseTax : undefined}
-        value={typed ?? options.find((option) => option.id === line[column])?.label ?? ''}
+        value={typed ?? cellText(column, line, context)}
         onChange={({ target }) => change(target.value)}
         onClick={() => setAt((now) => now ?? options.findIndex((option) => option.id === line[column]))}
         onKeyDown={answer}

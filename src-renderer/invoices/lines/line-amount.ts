@@ -3,6 +3,7 @@ import { currencyExponent, extend, type Minor, partOf } from '#shared/basics/mon
 import type { InvoiceLine, Reduction } from '#shared/invoices/invoice'
 import { amountText, groupedText, ratePercentText } from '../../kit/format'
 import type { Option } from '../../kit/Select'
+import { unitName } from '../units'
 import type { Column } from './columns'
 import type { LinesContext } from './lines-context'
 
@@ -24,7 +25,7 @@ function reduced(value: Reduction | null, whole: Minor): Minor {
 const labelOf = (options: readonly Option[], id: string | null) => options.find((option) => option.id === id)?.label ?? id ?? ''
 
 /** A cell as it reads; what one types into it reads as `editNumberCell` says. */
-export function cellText(column: Column, line: InvoiceLine, { currency, units, rates }: LinesContext): string {
+export function cellText(column: Column, line: InvoiceLine, { currency, rates }: LinesContext): string {
   switch (column) {
     case 'quantity':
       return groupedText(line.quantity)
@@ -36,7 +37,7 @@ export function cellText(column: Column, line: InvoiceLine, { currency, units, r
       if (line.discount === null) return ''
       return line.discount.kind === 'percent' ? `${ratePercentText(line.discount.ppm)} %` : amountText(line.discount.amountMinor, currency)
     case 'unit':
-      return labelOf(units, line.unit)
+      return unitName(line.unit)
     case 'taxRateId':
       return labelOf(rates, line.taxRateId)
     default:

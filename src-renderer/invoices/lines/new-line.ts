@@ -13,6 +13,7 @@ export function newLine(above: InvoiceLine | undefined, taxRateId: string | null
     discount: null,
     charge: null,
     taxRateId: above?.taxRateId ?? taxRateId,
+    advance: null,
   }
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '#shared/basics/text'
 import { type InvoiceLine, MAX_LINES } from '#shared/invoices/invoice'
 import { decimalSign } from '../../kit/format'
-import { readUnit } from '../units'
+import { readUnit, unitName } from '../units'
 import { COLUMNS } from './columns'
 import { cellId } from './grid-store'
 import type { Row, Rows } from './line-commands'
@@ -75,10 +75,10 @@ function rateOf(cell: string, { rates }: LinesContext): string | undefined {
 }
 
 /** The selected rows as a table for a spreadsheet; undefined when only one is selected. */
-export function copyLines({ store, grid, units, rates }: LinesContext): string | undefined {
+export function copyLines({ store, grid, rates }: LinesContext): string | undefined {
   const place = placeOf(store, grid)
   if (place === undefined || place.range.from === place.range.to) return undefined
-  const word = (options: LinesContext['units'], id: string | null) => options.find((option) => option.id === id)?.label ?? id ?? ''
+  const word = (options: LinesContext['rates'], id: string | null) => options.find((option) => option.id === id)?.label ?? id ?? ''
   const quoted = (cell: string) => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
   const rows = place.rows
     .slice(place.range.from, place.range.to + 1)
@@ -86,7 +86,7 @@ export function copyLines({ store, grid, units, rates }: LinesContext): string |
       line.name,
       line.description,
       line.quantity.replace('.', decimalSign()),
-      word(units, line.unit),
+      unitName(line.unit),
       line.unitPrice.replace('.', decimalSign()),
       line.discount?.kind === 'percent' ? `${line.discount.ppm / 10_000}%` : '',
       word(rates, line.taxRateId),

@@ -43,6 +43,7 @@ export const clients: typeof en = {
   language: 'Sprache der Belege',
   paymentDays: 'Zahlungsziel in Tagen',
   paymentDaysHint: 'Leer: wie in den Einstellungen.',
+  earlyDiscountHint: 'Leer: wie in den Einstellungen. 0: keines.',
   buyerReference: 'Käuferreferenz',
   buyerReferenceHint: 'Was der Kunde auf jeder Rechnung sehen will, etwa eine Leitweg-ID.',
   notes: 'Notizen',

@@ -3,10 +3,13 @@ import type { Facts } from '#shared/basics/failure'
 import type { Hindrance } from '#shared/invoices/lifecycle'
 import type { Problem } from '#shared/invoices/readiness'
 import { fileFailures } from './file-failures'
+import { mailFailures } from './mail-failures'
 import { message } from './messages'
 import { moneyFailures } from './money-failures'
+import { peopleFailures } from './people-failures'
 import { problems } from './problems'
 import { recordFailures } from './record-failures'
+import { recurringFailures } from './recurring-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -101,7 +104,10 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
     `„${text(name)}“ ist Kategorie S mit 0 %. Geben Sie einen Satz über 0 % ein, oder wählen Sie Z (Nullsatz), E (steuerfrei) oder eine andere Kategorie.`,
   rate_must_be_zero: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)}, die keine Steuer berechnet. Der Satz muss 0 % sein.`,
+  ...mailFailures,
   ...moneyFailures,
+  ...peopleFailures,
+  ...recurringFailures,
   ...fileFailures,
   ...recordFailures,
   reason_missing: ({ name, category }) =>

@@ -1,6 +1,9 @@
 // Was Felder verlangen, auf Deutsch: Die Schemas sagen es auf Englisch.
 const MESSAGES: Readonly<Record<string, string>> = {
   'must not be empty': 'Das darf nicht leer sein',
+  'an e-mail address such as ada@example.com': 'Geben Sie eine E-Mail-Adresse wie ada@example.com ein',
+  'choose at least one permission': 'Wählen Sie mindestens ein Recht',
+  'from 1 to 480 minutes': 'Geben Sie 1 bis 480 Minuten ein',
   'must be above zero': 'Der Wert muss über null liegen',
   'one line of text': 'Geben Sie eine einzige Zeile ein',
   'a country code of two capital letters such as DE': 'Wählen Sie ein Land',

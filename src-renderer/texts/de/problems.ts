@@ -20,6 +20,9 @@ export const problems: Readonly<Record<string, (facts: Readonly<Record<string, s
     `Kategorie ${category} braucht die USt-IdNr. des Kunden: Geben Sie sie bei ${client} ein.`,
   delivery_missing: () => 'Eine innergemeinschaftliche Lieferung braucht den Tag oder den Zeitraum der Lieferung.',
   outside_scope_mixed: () => 'Kategorie O (nicht steuerbar) darf in einem Beleg nicht neben anderen Kategorien stehen.',
+  placeholder_unknown: ({ typed }) =>
+    `Für ${typed} ist nichts bekannt. Wählen Sie einen Platzhalter aus der Liste, oder schreiben Sie den Text aus.`,
+  placeholder_misspelt: ({ typed, suggestion }) => `${typed} ist nicht bekannt. Meinten Sie ${suggestion}?`,
   due_before_issue: ({ dueOn, issueOn }) => `Das Fälligkeitsdatum ${dueOn} liegt vor dem Ausstellungsdatum ${issueOn}.`,
   seller_tax_number_missing: () =>
     'Ihr Unternehmen hat noch keine USt-IdNr. oder Steuernummer; die meisten Länder verlangen eine auf Rechnungen. Tragen Sie sie in den Einstellungen ein.',

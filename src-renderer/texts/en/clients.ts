@@ -41,6 +41,7 @@ export const clients = {
   language: 'Language of documents',
   paymentDays: 'Days to pay',
   paymentDaysHint: 'Empty: as in the settings.',
+  earlyDiscountHint: 'Empty: as in the settings. 0: none.',
   buyerReference: 'Buyer reference',
   buyerReferenceHint: 'What the client wants to see on each invoice, such as a Leitweg-ID.',
   notes: 'Notes',

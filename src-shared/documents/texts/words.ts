@@ -52,6 +52,12 @@ export interface Texts {
   bank: string
   paymentReference: string
   terms: string
+  /** a sentence; {percent}, {date} and {amount} are filled in */
+  earlyPayment: string
+  /** the name of a line that asks for an advance */
+  advance: string
+  /** the name of a line that deducts one; {number} and {date} of its invoice are filled in */
+  lessAdvance: string
   vatNumber: string
   taxNumber: string
   registrationNumber: string

@@ -1,18 +1,7 @@
 // People and roles through the one door: who is there from the start, what is refused, and who is named in the audit trail.
 import { expect, it } from 'vitest'
 import { openBusiness, openTestCore, refusalOf } from '../../fixtures/core'
-
-const PASSWORD = 'plenty of apples'
-
-/** The owner with what signing in takes, so that others can be added. */
-async function openTeam() {
-  const business = await openBusiness()
-  const [owner] = await business.api.people.list()
-  if (!owner) throw new Error('no owner')
-  await business.api.people.save({ ...owner, name: 'Ada', email: 'ada@example.com' })
-  await business.api.people.resetPassword({ id: owner.id, password: PASSWORD })
-  return { ...business, owner }
-}
+import { openTeam, PASSWORD } from './team'
 
 it('a new file has one owner, who is Admin and needs no password', async () => {
   const { api } = await openTestCore()

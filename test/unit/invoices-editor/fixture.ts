@@ -12,6 +12,7 @@ export const someLine = (change: Partial<InvoiceLine> = {}): InvoiceLine => ({
   discount: null,
   charge: null,
   taxRateId: null,
+  advance: null,
   ...change,
 })
 
@@ -36,6 +37,7 @@ export const someContent = (change: Partial<InvoiceContent> = {}): InvoiceConten
   introduction: '',
   notes: '',
   terms: '',
+  earlyPayment: null,
   bankAccountId: null,
   exchangeRate: null,
   creditsInvoiceId: null,

@@ -1,5 +1,6 @@
-// Which service answers which procedure of people and roles.
+// Which service answers which procedure of people, roles and sign-in.
 import type { peopleContract } from '#shared/people/contract'
+import type { sessionContract } from '#shared/session/contract'
 import { prepared, type Services } from '../serve'
 import {
   archivePerson,
@@ -15,6 +16,18 @@ import {
   savePerson,
 } from './people-service'
 import { createRole, deleteRole, listRoles, saveRole } from './role-service'
+import {
+  changePassword,
+  lock,
+  prepareChange,
+  prepareSignIn,
+  prepareUnlock,
+  setIdle,
+  signIn,
+  signOut,
+  unlock,
+  viewSession,
+} from './session-service'
 
 export const peopleProcedures: Services<typeof peopleContract> = {
   names: listNames,
@@ -30,4 +43,14 @@ export const peopleProcedures: Services<typeof peopleContract> = {
   createRole,
   saveRole,
   deleteRole,
+}
+
+export const sessionProcedures: Services<typeof sessionContract> = {
+  me: viewSession,
+  signIn: prepared({ prepare: prepareSignIn, run: signIn }),
+  unlock: prepared({ prepare: prepareUnlock, run: unlock }),
+  lock,
+  signOut,
+  changePassword: prepared({ prepare: prepareChange, run: changePassword }),
+  setIdle,
 }

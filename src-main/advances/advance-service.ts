@@ -1,0 +1,38 @@
+// Advances: invoices that ask for one, and their deduction in the final invoice.
+
+import { advanceContent, advanceKind, deductionLines } from '#shared/advances/advance'
+import { advanceFailures } from '#shared/advances/failures'
+import { addDays } from '#shared/basics/calendar-date'
+import { fail } from '#shared/basics/failure'
+import type { Invoice, InvoiceRow } from '#shared/invoices/contract'
+import type { Reduction } from '#shared/invoices/invoice'
+import { requireClient } from '../clients/client-service'
+import { requireCompany } from '../company/company-service'
+import type { Context } from '../context'
+import { advanceCandidates, checkAdvances, getInvoice, insertAsDraft, requireFor, saveDraft } from '../invoices/invoice-service'
+
+/** Due after the days that the client has to pay, counted from today. */
+export function askForAdvance(context: Context, { invoiceId, value }: { invoiceId: string; value: Reduction }): Invoice {
+  const { content, snapshot } = requireFor(context, 'duplicate', { id: invoiceId })
+  const asked = advanceContent({ content, totals: snapshot.totals, taxRates: snapshot.taxRates }, value, context.today)
+  const company = requireCompany(context, content.companyId)
+  const client = content.clientId === null ? undefined : requireClient(context, content.clientId)
+  const dueOn = addDays(context.today, client?.paymentDays ?? company.paymentDays)
+  return insertAsDraft(context, { ...asked, type: 'invoice', dueOn, creditsInvoiceId: null })
+}
+
+export function openAdvances(context: Context, { invoiceId }: { invoiceId: string }): InvoiceRow[] {
+  return advanceCandidates(context, getInvoice(context, { id: invoiceId }))
+}
+
+export function deductAdvance(context: Context, { id, version, advanceId }: { id: string; version: number; advanceId: string }): Invoice {
+  const { content } = requireFor(context, 'save', { id, version })
+  const advance = getInvoice(context, { id: advanceId })
+  if (advanceKind(advance.content) !== 'asks') throw fail(advanceFailures.not_an_advance, { number: advance.number })
+  const { snapshot } = advance
+  const source = { ...advance, totals: snapshot.totals, taxRates: snapshot.taxRates }
+  const lines = deductionLines(source, content, snapshot.seller.address.country)
+  const next = { ...content, lines: [...content.lines, ...lines] }
+  checkAdvances(context, id, next)
+  return saveDraft(context, { id, version, content: next })
+}

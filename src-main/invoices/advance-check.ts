@@ -1,0 +1,44 @@
+// Whether a document may deduct the advances that it names: each stands, belongs to the same client, and is deducted once.
+
+import { deductedAdvances } from '#shared/advances/advance'
+import { advanceFailures } from '#shared/advances/failures'
+import { fail } from '#shared/basics/failure'
+import type { Invoice, InvoiceRow } from '#shared/invoices/contract'
+import type { InvoiceContent } from '#shared/invoices/invoice'
+import type { Context } from '../context'
+import { readAdvanceIds } from './invoice-rows'
+import { viewInvoice } from './invoice-view'
+
+export function checkAdvances(context: Context, id: string, content: InvoiceContent): void {
+  for (const advanceId of deductedAdvances(content)) checkAdvance(context, id, content, advanceId)
+}
+
+function checkAdvance(context: Context, id: string, into: InvoiceContent, advanceId: string): void {
+  const { number, status, isArchived, content } = viewInvoice(context, advanceId)
+  if (isArchived || ['draft', 'void', 'cancelled'].includes(status)) throw fail(advanceFailures.advance_not_issued, { number, status })
+  const isSame =
+    content.clientId === into.clientId && content.currency === into.currency && content.pricesIncludeTax === into.pricesIncludeTax
+  if (!isSame || content.companyId !== into.companyId) throw fail(advanceFailures.advance_differs, { number, currency: content.currency })
+  const other = deductingDocument(context, into.clientId, advanceId, id)
+  if (other) throw fail(advanceFailures.advance_deducted, { number, by: other.number, clientName: other.clientName })
+}
+
+/** The issued advance invoices of the document's client that nobody deducts yet. */
+export function advanceCandidates(context: Context, { id, content }: Invoice): InvoiceRow[] {
+  if (content.clientId === null || content.type !== 'invoice') return []
+  const { clientId, companyId, currency, pricesIncludeTax } = content
+  return readAdvanceIds(context, clientId, 'asks')
+    .filter((one) => one !== id)
+    .map((one) => viewInvoice(context, one))
+    .filter(({ status, content: asked }) => status !== 'draft' && asked.companyId === companyId && asked.currency === currency)
+    .filter((one) => one.content.pricesIncludeTax === pricesIncludeTax && !deductingDocument(context, clientId, one.id, ''))
+}
+
+/** The document that deducts the advance already, a draft too. */
+function deductingDocument(context: Context, clientId: string | null, advanceId: string, except: string) {
+  if (clientId === null) return undefined
+  return readAdvanceIds(context, clientId, 'deducts')
+    .filter((id) => id !== except)
+    .map((id) => viewInvoice(context, id))
+    .find(({ content }) => deductedAdvances(content).includes(advanceId))
+}

@@ -1,0 +1,54 @@
+// All SQL about who hears what happens to a document, and what they heard already.
+import type { NoticeEvent } from '#shared/mail/default-texts/words'
+import type { Subscriber } from '#shared/mail/subscriber'
+import type { Context } from '../context'
+import { stampNew } from '../database/columns'
+import { sql } from '../database/store'
+
+const ofRow = (row: { id: string; invoice_id: string; email: string; name: string; events: string }): Subscriber => ({
+  id: row.id,
+  invoiceId: row.invoice_id,
+  email: row.email,
+  name: row.name,
+  events: JSON.parse(row.events) as NoticeEvent[],
+})
+
+export function readSubscribers({ store }: Context, which: { invoiceId?: string; id?: string } = {}): Subscriber[] {
+  // A draft that was deleted is followed by nobody.
+  let query = sql
+    .selectFrom('document_subscribers')
+    .selectAll()
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('invoice_heads').select('invoice_heads.id').whereRef('invoice_heads.id', '=', 'document_subscribers.invoice_id')),
+    )
+  if (which.invoiceId !== undefined) query = query.where('invoice_id', '=', which.invoiceId)
+  if (which.id !== undefined) query = query.where('id', '=', which.id)
+  return store.all(query.orderBy('id')).map(ofRow)
+}
+
+export function insertSubscriber(context: Context, { invoiceId, email, name, events }: Omit<Subscriber, 'id'>): string {
+  const stamp = stampNew(context)
+  const values = { ...stamp, invoice_id: invoiceId, email, name, events: JSON.stringify(events) }
+  context.store.run(sql.insertInto('document_subscribers').values(values))
+  return stamp.id
+}
+
+export function deleteSubscriber({ store }: Context, id: string): void {
+  store.run(sql.deleteFrom('document_subscribers').where('id', '=', id))
+}
+
+export function readNotices({ store }: Context, subscriberId: string): string[] {
+  const heard = sql.selectFrom('subscriber_notices').select('event').where('subscriber_id', '=', subscriberId)
+  return store.all(heard).map(({ event }) => event)
+}
+
+export function insertNotice(context: Context, subscriberId: string, event: NoticeEvent): void {
+  const values = { id: context.newId(), subscriber_id: subscriberId, event, recorded_at: context.now }
+  context.store.run(sql.insertInto('subscriber_notices').values(values))
+}
+
+/** Whether a reminder of the document left the house. */
+export function wasReminded({ store }: Context, invoiceId: string): boolean {
+  const sent = sql.selectFrom('outbox_messages').select('id').where('invoice_id', '=', invoiceId).where('kind', '=', 'reminder')
+  return store.first(sent.where('state', '=', 'sent').limit(1)) !== undefined
+}

@@ -1,0 +1,16 @@
+import { defineFailures } from '../basics/failure'
+import { type Minor, minorToDecimal } from '../basics/money'
+
+export const advanceFailures = defineFailures({
+  advance_of_nothing: ({ amountMinor, wholeMinor, currency }: { amountMinor: Minor; wholeMinor: Minor; currency: string }) =>
+    `An advance of ${minorToDecimal(amountMinor, currency)} ${currency} is not possible: ask for more than nothing and at most ${minorToDecimal(wholeMinor, currency)} ${currency}.`,
+  advance_not_issued: ({ number, status }: { number: string; status: string }) =>
+    `The advance invoice ${number} is ${status}; only an issued one that counts can be deducted.`,
+  advance_differs: ({ number, currency }: { number: string; currency: string }) =>
+    `The advance invoice ${number} is for another client or company, or with other prices. It can be deducted in ${currency}, for its own client, with prices of its kind.`,
+  advance_deducted: ({ number, by, clientName }: { number: string; by: string; clientName: string }) =>
+    by === ''
+      ? `The advance invoice ${number} is deducted already, in a draft for ${clientName}. Take it out there first.`
+      : `The advance invoice ${number} is deducted already, in ${by}.`,
+  not_an_advance: ({ number }: { number: string }) => `${number} asks for no advance. Choose an advance invoice.`,
+})

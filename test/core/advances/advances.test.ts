@@ -1,0 +1,89 @@
+// Advances through the core: asked for with their tax, deducted with their tax, each once.
+import { describe, expect, it } from 'vitest'
+import type { Api } from '../../../src-main/core'
+import { openBusiness, refusalOf, standardRate } from '../../fixtures/core'
+import { readPdf } from '../../fixtures/pdf-reader'
+
+async function orderOf(api: Api, clientId: string, more: object = {}) {
+  const reduced = await api.taxRates.create(standardRate(7))
+  const lines = [
+    { name: 'Website', unitPrice: '1000' },
+    { name: 'Book', unitPrice: '200.10', taxRateId: reduced.id },
+  ]
+  return api.invoices.create({ clientId, subject: 'Relaunch', lines, ...more })
+}
+async function issue(api: Api, { id, version }: { id: string; version: number }) {
+  return api.invoices.finalize({ id, version })
+}
+const percent = (ppm: number) => ({ kind: 'percent' as const, ppm })
+
+describe('an advance', () => {
+  it('is asked for as a percentage with each tax, and deducted with its tax in the final invoice', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const draft = await api.advances.ask({ invoiceId: order.id, value: percent(300_000) })
+    expect(draft.content.lines.map(({ name, quantity, unitPrice }) => [name, quantity, unitPrice])).toEqual([
+      ['Advance 30%: Relaunch', '1', '60.03'],
+      ['Advance 30%: Relaunch', '1', '300.00'],
+    ])
+    expect(draft).toMatchObject({ issueOn: '2026-11-22', dueOn: '2026-12-06', netMinor: 36003, taxMinor: 420 + 5700 })
+    expect(await api.advances.open({ invoiceId: order.id })).toEqual([])
+    const advance = await issue(api, draft)
+    expect(await api.advances.open({ invoiceId: order.id })).toMatchObject([{ id: advance.id, number: '2026-0001' }])
+    const final = await api.advances.deduct({ id: order.id, version: order.version, advanceId: advance.id })
+    expect(final).toMatchObject({ netMinor: 84007, taxMinor: 980 + 13300 })
+    expect(final.content.lines.at(-1)).toMatchObject({
+      name: 'Less advance invoice 2026-0001 of 22 November 2026',
+      quantity: '-1',
+      advance: { invoiceId: advance.id },
+    })
+    // Each document rounds the tax of each of its two rates once.
+    expect(Math.abs(order.totalMinor - advance.totalMinor - final.totalMinor)).toBeLessThanOrEqual(2)
+    expect(advance.netMinor + final.netMinor).toBe(order.netMinor)
+    const issued = await issue(api, final)
+    const { text } = await readPdf(Buffer.from((await api.documents.pdf({ invoiceId: issued.id })).base64, 'base64'))
+    expect(text).toContain('Less advance invoice 2026-0001 of 22 November 2026')
+    expect(text).toContain('-300.00')
+  })
+
+  it('is asked for as an amount, with tax where prices include it', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id, { pricesIncludeTax: true })
+    const draft = await api.advances.ask({ invoiceId: order.id, value: { kind: 'amount', amountMinor: 50_000 } })
+    expect(draft.totalMinor).toBe(50_000)
+    const refused = await refusalOf(api.advances.ask({ invoiceId: order.id, value: { kind: 'amount', amountMinor: 120_011 } }))
+    expect(refused).toEqual({ code: 'advance_of_nothing', facts: { amountMinor: 120_011, wholeMinor: 120_010, currency: 'EUR' } })
+    expect((await refusalOf(api.advances.ask({ invoiceId: order.id, value: percent(0) }))).code).toBe('advance_of_nothing')
+  })
+
+  it('is deducted once, and again when the document that deducted it no longer counts', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const advance = await issue(api, await api.advances.ask({ invoiceId: order.id, value: percent(500_000) }))
+    const first = await api.advances.deduct({ id: order.id, version: order.version, advanceId: advance.id })
+    const second = await api.invoices.create({ clientId: client.id, lines: [{ name: 'More', unitPrice: '900' }] })
+    const again = () => api.advances.deduct({ id: second.id, version: second.version, advanceId: advance.id })
+    expect((await refusalOf(again())).code).toBe('advance_deducted')
+    const issued = await issue(api, first)
+    expect((await refusalOf(again())).facts).toMatchObject({ by: issued.number })
+    expect((await api.invoices.duplicate({ id: issued.id })).content.lines).toHaveLength(2)
+    await api.invoices.cancel({ id: issued.id, version: issued.version, reason: 'Wrong' })
+    expect((await again()).content.lines).toHaveLength(3)
+  })
+
+  it('is refused when it is not issued, of another client, or no advance', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const draft = await api.advances.ask({ invoiceId: order.id, value: percent(500_000) })
+    const deduct = (id: string, advanceId: string) => api.advances.deduct({ id, version: 1, advanceId })
+    expect((await refusalOf(deduct(order.id, draft.id))).code).toBe('advance_not_issued')
+    const advance = await issue(api, draft)
+    const stranger = await api.clients.create({ name: 'Stranger', address: { city: 'Bonn' } })
+    const theirs = await api.invoices.create({ clientId: stranger.id, lines: [] })
+    expect((await refusalOf(deduct(theirs.id, advance.id))).code).toBe('advance_differs')
+    const plain = await issue(api, await orderOf(api, client.id))
+    expect((await refusalOf(deduct(order.id, plain.id))).code).toBe('not_an_advance')
+    await api.invoices.cancel({ id: advance.id, version: advance.version, reason: 'Not needed' })
+    expect((await refusalOf(deduct(order.id, advance.id))).code).toBe('advance_not_issued')
+  })
+})
