@@ -10,6 +10,7 @@ import { statesOfInvoices } from './migrations/006-states-of-invoices'
 import { severalCompanies } from './migrations/007-several-companies'
 import { mail } from './migrations/008-mail'
 import { recurringInvoices } from './migrations/009-recurring-invoices'
+import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly string[] = [
   severalCompanies,
   mail,
   recurringInvoices,
+  sumsOfInvoices,
 ]
 
 export function formatOf(connection: Connection): number {
