@@ -2,6 +2,7 @@
 import { type CalendarDate, localDate } from '#shared/basics/calendar-date'
 import type { Id } from '#shared/basics/id'
 import type { Store } from './database/store'
+import type { SourceGuards } from './invoices/source-guard'
 import type { Tasks } from './tasks'
 
 /** The injected clock: instants for events, calendar dates for documents. */
@@ -49,6 +50,8 @@ export interface Deed {
 export interface Context {
   store: Store
   tasks: Tasks
+  /** ask whether a document may take what it says it takes; empty where nothing can be taken, as in imports */
+  guards: SourceGuards
   actor: Actor
   /** null where nobody sits, such as in a worker */
   session: Session | null
@@ -62,6 +65,7 @@ export interface Context {
 export interface ContextParts {
   store: Store
   tasks: Tasks
+  guards: SourceGuards
   actor: Actor
   session?: Session | null
   clock: Clock
@@ -70,11 +74,12 @@ export interface ContextParts {
 }
 
 /** A context for one call: now and today stay the same while it runs. */
-export function makeContext({ store, tasks, actor, session = null, clock, newId, record }: ContextParts): Context {
+export function makeContext({ store, tasks, guards, actor, session = null, clock, newId, record }: ContextParts): Context {
   const moment = clock.now()
   const context: Context = {
     store,
     tasks,
+    guards,
     actor,
     session,
     now: moment.toISOString(),

@@ -24,6 +24,7 @@ import { identify } from './people/access-service'
 import { procedures } from './procedures'
 import { SampleService } from './samples/sample-service'
 import { type Caller, type Serving, serve, wireError } from './serve'
+import { sourceGuards } from './source-guards'
 import { makeTasks } from './task-pool'
 
 export interface CoreOptions {
@@ -87,7 +88,7 @@ export async function openCore({ file, workerFile, clock = systemClock, password
   const newId = idSource(randomBytes)
   const serving: Serving = {
     identify: (caller) => identify({ store, now: clock.now() }, caller),
-    makeContext: ({ actor, session }, record) => makeContext({ store, tasks, actor, session, clock, newId, record }),
+    makeContext: ({ actor, session }, record) => makeContext({ store, tasks, guards: sourceGuards, actor, session, clock, newId, record }),
     noteActivity,
     transact: (work) => turn.take(() => inTransaction(connection, work)),
     announce,

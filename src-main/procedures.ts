@@ -10,6 +10,7 @@ import { startCompany } from './company/start-company'
 import type { Context } from './context'
 import { pdfOf, previewOf } from './documents/document-service'
 import { deleteRate, findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
+import { expenseProcedures } from './expenses/expense-procedures'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
 import { invoiceProcedures } from './invoices/invoice-procedures'
@@ -20,6 +21,8 @@ import { numberSeriesProcedures } from './number-series/number-series-procedures
 import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures, sessionProcedures } from './people/people-procedures'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
+import { projectProcedures } from './projects/project-procedures'
+import { depositProcedures, proposalProcedures } from './proposals/proposal-procedures'
 import { createField, listFields, saveField } from './records/custom-field-service'
 import { recordProcedures } from './records/record-procedures'
 import { forgetRecord } from './records/record-service'
@@ -31,7 +34,9 @@ import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { statementProcedures } from './statements/statement-procedures'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
+import { timeEntryProcedures } from './time-entries/time-entry-procedures'
 import { listViews, removeView, saveView } from './views/view-service'
+import { budgetProcedures, timesheetProcedures } from './work/work-procedures'
 
 /** What lives longer than a call. */
 export interface LongLived {
@@ -47,6 +52,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
+    budgets: budgetProcedures,
     changes: { watch: async (_context, _input, signal) => changes.watch(signal) },
     clients: {
       list: listClients,
@@ -58,6 +64,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     customFields: { list: listFields, create: createField, save: saveField },
     advances: { ask: askForAdvance, open: openAdvances, deduct: deductAdvance },
     documents: { pdf: pdfOf, preview: previewOf },
+    expenses: expenseProcedures,
     exchangeRates: { list: listRates, find: findRate, save: saveRate, delete: deleteRate },
     images: { keep: keepImage, get: getImage },
     imports: { start: (context, input) => imports.start(context, input), report: (_context, { jobId }) => imports.report(jobId) },
@@ -73,6 +80,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     payments: paymentProcedures,
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },
+    projects: projectProcedures,
     reminders: reminderProcedures,
     recurring: recurringProcedures,
     records: recordProcedures,
@@ -85,6 +93,10 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     search: { everything: searchEverything },
     statements: statementProcedures,
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
+    proposals: proposalProcedures,
+    deposits: depositProcedures,
+    timeEntries: timeEntryProcedures,
+    timesheets: timesheetProcedures,
     views: { list: listViews, save: saveView, delete: removeView },
   }
 }

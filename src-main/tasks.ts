@@ -1,5 +1,5 @@
 // Work for other threads, as the services see it: typed calls into the worker pool.
-import type { DocumentModel } from '#shared/documents/document-model'
+import type { Printable } from '#shared/documents/document-model'
 import type { StatementModel } from '#shared/statements/statement-model'
 
 export interface RenderedPdf {
@@ -14,7 +14,7 @@ export interface TaskControl {
 }
 
 export interface Tasks {
-  renderPdf(model: DocumentModel | StatementModel): Promise<RenderedPdf>
+  renderPdf(model: Printable | StatementModel): Promise<RenderedPdf>
   /** runs an exported function of the worker by name; `report` receives its progress */
   run<Answer>(name: string, data: object, control?: TaskControl): Promise<Answer>
   close(): Promise<void>

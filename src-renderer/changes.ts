@@ -8,9 +8,25 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   session: ['people', 'invoices', 'clients'],
   company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
-  invoices: ['documents', 'payments', 'clients', 'numberSeries', 'activities', 'statements', 'reminders', 'recurring', 'advances'],
+  invoices: [
+    'documents',
+    'payments',
+    'clients',
+    'numberSeries',
+    'activities',
+    'statements',
+    'reminders',
+    'recurring',
+    'advances',
+    'budgets',
+    'timeEntries',
+    'expenses',
+    'timesheets',
+  ],
   payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
   mail: ['activities', 'reminders'],
+  projects: ['budgets', 'timeEntries', 'timesheets', 'expenses'],
+  timesheets: ['timeEntries'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

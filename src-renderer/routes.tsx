@@ -7,6 +7,7 @@ import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
 import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
+import { ExpensesScreen, ExpenseTable } from './expenses/ExpensesScreen'
 import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
 import { InvoicesScreen } from './invoices/InvoicesScreen'
@@ -24,6 +25,12 @@ import { Assignees } from './people/Assignees'
 import { PeopleSection } from './people/PeopleSection'
 import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
+import { ProjectScreen } from './projects/ProjectScreen'
+import { ProjectsScreen } from './projects/ProjectsScreen'
+import { ProgressiveSection } from './proposals/ProgressiveSection'
+import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
+import { ProposalScreen } from './proposals/ProposalScreen'
+import { ProposalsScreen } from './proposals/ProposalsScreen'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
 import { RecurringOverview } from './recurring/RecurringOverview'
@@ -33,6 +40,9 @@ import { LadderSection } from './reminders/LadderSection'
 import { RemindersPane } from './reminders/RemindersPane'
 import { OpenItems } from './statements/OpenItems'
 import { StatementView } from './statements/StatementView'
+import { EntryTable } from './time-entries/EntryTable'
+import { TimeScreen } from './time-entries/TimeScreen'
+import { ApprovalsScreen } from './timesheets/ApprovalsScreen'
 
 interface RoutesProps {
   companies: readonly Company[]
@@ -91,6 +101,26 @@ export function Routes({ companies, company }: RoutesProps) {
         <RecurringOverview />
       </Route>
       <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
+      <Route path="/proposals">
+        <ProposalsScreen />
+      </Route>
+      <Route path="/proposals/:id/edit">
+        {({ id }) => <ProposalEditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
+      </Route>
+      <Route path="/proposals/:id">{({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} />}</Route>
+      <Route path="/projects">
+        <ProjectsScreen />
+      </Route>
+      <Route path="/projects/:id">{({ id }) => <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} />}</Route>
+      <Route path="/time">
+        <TimeScreen />
+      </Route>
+      <Route path="/expenses">
+        <ExpensesScreen />
+      </Route>
+      <Route path="/approvals">
+        <ApprovalsScreen />
+      </Route>
       <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
       <Route path="/settings">
         <SettingsScreen
@@ -98,6 +128,7 @@ export function Routes({ companies, company }: RoutesProps) {
           company={company}
           ExchangeRates={ExchangeRatesSection}
           CustomFields={CustomFieldsSection}
+          Projects={ProgressiveSection}
           MailSettings={MailAndReminders}
           People={PeopleSection}
           Roles={RolesSection}

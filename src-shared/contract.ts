@@ -2,11 +2,13 @@
 import { activitiesContract } from './activities/contract'
 import { advancesContract } from './advances/contract'
 import { backupsContract } from './backups/contract'
+import { budgetsContract } from './budgets/contract'
 import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
 import { documentsContract } from './documents/contract'
 import { exchangeRatesContract } from './exchange-rates/contract'
+import { expensesContract } from './expenses/contract'
 import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
@@ -16,6 +18,8 @@ import { numberSeriesContract } from './number-series/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { productsContract } from './products/contract'
+import { projectsContract } from './projects/contract'
+import { depositsContract, proposalsContract } from './proposals/contract'
 import { customFieldsContract, recordsContract } from './records/contract'
 import { recurringContract } from './recurring/contract'
 import { remindersContract } from './reminders/contract'
@@ -24,11 +28,14 @@ import { searchContract } from './search/contract'
 import { sessionContract } from './session/contract'
 import { statementsContract } from './statements/contract'
 import { taxRatesContract } from './tax-rates/contract'
+import { timeEntriesContract } from './time-entries/contract'
+import { timesheetsContract } from './timesheets/contract'
 import { viewsContract } from './views/contract'
 
 export const contract = {
   activities: activitiesContract,
   backups: backupsContract,
+  budgets: budgetsContract,
   changes: changesContract,
   clients: clientsContract,
   company: companyContract,
@@ -36,6 +43,7 @@ export const contract = {
   customFields: customFieldsContract,
   documents: documentsContract,
   exchangeRates: exchangeRatesContract,
+  expenses: expensesContract,
   images: imagesContract,
   imports: importsContract,
   invoices: invoicesContract,
@@ -45,6 +53,7 @@ export const contract = {
   payments: paymentsContract,
   people: peopleContract,
   products: productsContract,
+  projects: projectsContract,
   reminders: remindersContract,
   recurring: recurringContract,
   records: recordsContract,
@@ -53,6 +62,10 @@ export const contract = {
   session: sessionContract,
   statements: statementsContract,
   taxRates: taxRatesContract,
+  timeEntries: timeEntriesContract,
+  timesheets: timesheetsContract,
   views: viewsContract,
+  proposals: proposalsContract,
+  deposits: depositsContract,
 }
 export type Contract = typeof contract

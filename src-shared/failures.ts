@@ -4,7 +4,9 @@ import { advanceFailures } from './advances/failures'
 import { backupFailures } from './backups/failures'
 import type { Facts } from './basics/failure'
 import { basicFailures } from './basics/failures'
+import { budgetFailures } from './budgets/failures'
 import { companyFailures } from './company/failures'
+import { expenseFailures } from './expenses/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
@@ -12,31 +14,41 @@ import { mailFailures } from './mail/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
+import { projectFailures } from './projects/failures'
+import { proposalFailures } from './proposals/failures'
 import { recordFailures } from './records/failures'
 import { recurringFailures } from './recurring/failures'
 import { reminderFailures } from './reminders/failures'
 import { sampleFailures } from './samples/failures'
 import { statementFailures } from './statements/failures'
 import { taxRateFailures } from './tax-rates/failures'
+import { timeEntryFailures } from './time-entries/failures'
+import { timesheetFailures } from './timesheets/failures'
 
 const failures: Readonly<Record<string, { sentence: (facts: never) => string }>> = {
   ...backupFailures,
   ...basicFailures,
+  ...budgetFailures,
   ...companyFailures,
   ...advanceFailures,
+  ...expenseFailures,
   ...imageFailures,
   ...importFailures,
   ...invoiceFailures,
   ...mailFailures,
   ...numberSeriesFailures,
   ...paymentFailures,
+  ...proposalFailures,
   ...reminderFailures,
   ...recurringFailures,
   ...recordFailures,
   ...peopleFailures,
+  ...projectFailures,
   ...sampleFailures,
   ...statementFailures,
   ...taxRateFailures,
+  ...timeEntryFailures,
+  ...timesheetFailures,
 }
 
 /** All codes, so that a language can be asked for each. */

@@ -10,6 +10,8 @@ import { statesOfInvoices } from './migrations/006-states-of-invoices'
 import { severalCompanies } from './migrations/007-several-companies'
 import { mail } from './migrations/008-mail'
 import { recurringInvoices } from './migrations/009-recurring-invoices'
+import { sales } from './migrations/010-sales'
+import { work } from './migrations/011-work'
 import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
 import type { Connection } from './open'
 
@@ -24,6 +26,8 @@ export const MIGRATIONS: readonly string[] = [
   severalCompanies,
   mail,
   recurringInvoices,
+  sales,
+  work,
   sumsOfInvoices,
 ]
 

@@ -39,6 +39,31 @@ import type {
   RecordTagsTable,
 } from './schema-records'
 import type { RecurringRunsTable, RecurringSchedulesTable } from './schema-recurring'
+import type {
+  DepositRefundsTable,
+  DepositsTable,
+  InvoiceSourcesTable,
+  OpportunitiesTable,
+  PipelineStagesTable,
+  PipelinesTable,
+  ProjectSettingsTable,
+  ProposalEventsTable,
+  ProposalRevisionsTable,
+  ProposalsTable,
+} from './schema-sales'
+import type {
+  BudgetsTable,
+  ExpensesTable,
+  ProjectMembersTable,
+  ProjectsTable,
+  RateCardsTable,
+  ReceiptsTable,
+  ServicesTable,
+  TimeEntriesTable,
+  TimersTable,
+  TimesheetEventsTable,
+  WorkSettingsTable,
+} from './schema-work'
 
 export type Flag = 0 | 1
 export interface Master {
@@ -208,6 +233,16 @@ export interface Tables {
   refunds: RefundsTable
   withdrawals: WithdrawalsTable
   exchange_rates: ExchangeRatesTable
+  invoice_sources: InvoiceSourcesTable
+  proposals: ProposalsTable
+  proposal_revisions: ProposalRevisionsTable
+  proposal_events: ProposalEventsTable
+  deposits: DepositsTable
+  deposit_refunds: DepositRefundsTable
+  project_settings: ProjectSettingsTable
+  pipelines: PipelinesTable
+  pipeline_stages: PipelineStagesTable
+  opportunities: OpportunitiesTable
   mail_settings: MailSettingsTable
   mail_templates: MailTemplatesTable
   outbox_messages: OutboxMessagesTable
@@ -228,4 +263,15 @@ export interface Tables {
   comments: CommentsTable
   attachments: AttachmentsTable
   attachment_bytes: AttachmentBytesTable
+  projects: ProjectsTable
+  project_members: ProjectMembersTable
+  budgets: BudgetsTable
+  services: ServicesTable
+  rate_cards: RateCardsTable
+  time_entries: TimeEntriesTable
+  timers: TimersTable
+  receipts: ReceiptsTable
+  expenses: ExpensesTable
+  timesheet_events: TimesheetEventsTable
+  work_settings: WorkSettingsTable
 }

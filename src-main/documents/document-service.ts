@@ -1,6 +1,6 @@
 // The PDF of a document: the bytes that were kept when it was sent, or freshly drawn in a worker thread.
 import type { PdfAnswer } from '#shared/documents/contract'
-import type { DocumentModel } from '#shared/documents/document-model'
+import type { DocumentModel, PrintedSheet } from '#shared/documents/document-model'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { printedTexts } from '#shared/invoices/snapshot'
 import type { Context } from '../context'
@@ -15,6 +15,11 @@ export async function pdfOf(context: Context, { invoiceId }: { invoiceId: string
 export async function previewOf(context: Context, { content }: { content: InvoiceContent }): Promise<PdfAnswer> {
   const model = draftDocument(context, content)
   return answerPdf(nameOf(model), () => context.tasks.renderPdf(model))
+}
+
+/** Any other document, already printed; `words` make the name of its file. */
+export function drawSheet(context: Context, sheet: PrintedSheet, words: readonly string[]): Promise<PdfAnswer> {
+  return answerPdf(words, () => context.tasks.renderPdf(sheet))
 }
 
 /** Draws, and answers the bytes under a name made of `words`. */

@@ -1,7 +1,7 @@
 // From a model to the bytes of its PDF: print, load fonts, compose, draw.
 import { pdf } from '@react-pdf/renderer'
-import type { DocumentModel } from '#shared/documents/document-model'
-import { printDocument } from '#shared/documents/printed-document'
+import type { Printable } from '#shared/documents/document-model'
+import { type PrintedDocument, printDocument } from '#shared/documents/printed-document'
 import { printStatement } from '#shared/statements/printed-statement'
 import type { StatementModel } from '#shared/statements/statement-model'
 import { type Composition, compose } from './composition'
@@ -13,11 +13,16 @@ export interface RenderedPdf {
   pages: number
 }
 
-export async function drawPdf(model: DocumentModel | StatementModel): Promise<RenderedPdf> {
-  const printed = 'statement' in model ? printStatement(model) : printDocument(model)
+export async function drawPdf(model: Printable | StatementModel): Promise<RenderedPdf> {
+  const printed = printOf(model)
   await loadFontsFor(textsIn(printed))
   const composition = compose(printed, model.logo)
   return { bytes: await draw(composition), pages: composition.pages.length }
+}
+
+function printOf(model: Printable | StatementModel): PrintedDocument {
+  if ('printed' in model) return model.printed
+  return 'statement' in model ? printStatement(model) : printDocument(model)
 }
 
 // One for all documents: React would keep every one that it ever made, with its document.

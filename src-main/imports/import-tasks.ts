@@ -69,6 +69,7 @@ export async function writeImport({ stagingFile, databaseFile, now, actor }: Wri
     const context = makeContext({
       store: new Store(connection, () => undefined),
       tasks: noTasks,
+      guards: {},
       actor: { ...owner, ...actor },
       clock: { now: () => new Date(now) },
       newId: idSource(randomBytes),

@@ -8,6 +8,7 @@ import { checkVersion, found } from '../database/columns'
 import { findHead, isTemplate, projectHead } from './invoice-head'
 import { lifeFacts } from './invoice-row'
 import { viewInvoice } from './invoice-view'
+import { baseOf, checkTakings, takenBy } from './source-guard'
 
 /** The document, when its state allows the action; otherwise the refusal that says what would. */
 export function requireFor(context: Context, action: Action, { id, version }: { id: string; version?: number }): Invoice {
@@ -22,8 +23,10 @@ export function requireFor(context: Context, action: Action, { id, version }: { 
 
 /** Makes the document's row anew and notes the change with what it was before; `null` for a new document. */
 export function recordChange(context: Context, id: string, before: Invoice | null): Invoice {
+  const held = before ? takenBy(context, baseOf(before)) : []
   projectHead(context, id)
   const after = viewInvoice(context, id)
+  checkTakings(context, before, held, after)
   context.record({ subject: 'invoice', subjectId: id, before: before && trail(before), after: trail(after) })
   return after
 }

@@ -5,19 +5,29 @@ import { fold } from '#shared/basics/text'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
 import { printedTexts, type Snapshot } from '#shared/invoices/snapshot'
+import { type Taking, takingsOf } from '#shared/invoices/taking'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { flag } from '../database/columns'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
 import { draftSnapshot } from './draft-snapshot'
-import { readDraft, readDraftIds, readEvents, readHead, readLatestVersion, writeHead } from './invoice-rows'
+import { type IssuedVersion, readDraft, readDraftIds, readEvents, readHead, readLatestVersion, writeHead } from './invoice-rows'
 import { addUpSettlements, readSettlements } from './settlement-rows'
+import { writeTakings } from './source-rows'
 
 /** Writes the document's row anew; nothing happens when there is neither a draft nor a version. */
 export function projectHead(context: Context, id: string): void {
   if (isTemplate(context, id)) return
-  const head = makeHead(context, id)
-  if (head) writeHead(context, head)
+  const source = readSource(context, id)
+  if (source === undefined) return
+  writeHead(context, headOf(context, id, source))
+  writeTakings(context, id, takingsOf(source.content, source.snapshot.totals))
+}
+
+/** What living documents and their credit notes take is asked from rows; these are the document's own, as its facts say them. */
+export function makeTakings(context: Context, id: string): Taking[] {
+  const source = readSource(context, id)
+  return source ? takingsOf(source.content, source.snapshot.totals) : []
 }
 
 /** The row of a document. What recurring invoices are made from is no document: it stands in no list, and its row is made when it is asked for. */
@@ -35,23 +45,30 @@ export function isTemplate(context: Context, id: string): boolean {
 
 /** The row as the facts say it. */
 export function makeHead(context: Context, id: string): InvoiceHeadsTable | undefined {
+  const source = readSource(context, id)
+  return source && headOf(context, id, source)
+}
+
+type Source = Omit<IssuedVersion, 'revision'> & { version?: number; revision?: number }
+
+function readSource(context: Context, id: string): Source | undefined {
   const draft = readDraft(context, id)
-  const issued = draft ? undefined : readLatestVersion(context, id)
-  const source = draft ? { content: draft.content, snapshot: draftSnapshot(context, draft.content), number: '' } : issued
-  if (source === undefined) return undefined
+  return draft ? { ...draft, snapshot: draftSnapshot(context, draft.content), number: '' } : readLatestVersion(context, id)
+}
+
+function headOf(context: Context, id: string, { content, snapshot, number, version, revision = 0 }: Source): InvoiceHeadsTable {
   const events = readEvents(context, id).map(({ kind }) => kind)
   const facts = factsFromEvents(events)
-  const { content, snapshot, number } = source
   const clientName = snapshot.buyer?.name ?? ''
   return {
     id,
-    version: draft ? draft.version : (issued?.revision ?? 0) + events.length,
+    version: version ?? revision + events.length,
     company_id: content.companyId,
     client_id: content.clientId,
     type: content.type,
     own_currency: snapshot.ownCurrency || requireCompany(context, content.companyId).currency,
     exchange_rate: content.exchangeRate?.rate ?? null,
-    is_draft: flag(draft !== undefined),
+    is_draft: flag(version !== undefined),
     is_sent: flag(facts.isSent),
     is_cancelled: flag(facts.isCancelled),
     is_void: flag(facts.isVoid),

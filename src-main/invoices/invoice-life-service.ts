@@ -9,6 +9,7 @@ import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Action, EventKind } from '#shared/invoices/lifecycle'
 import { missingForFinalizing } from '#shared/invoices/readiness'
+import { withoutSources } from '#shared/invoices/taking'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { takeTypedNumber } from '../number-series/number-series-service'
@@ -17,6 +18,7 @@ import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
 import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
 import { viewInvoice } from './invoice-view'
+import { refreshSources } from './source-guard'
 
 interface Versioned {
   id: string
@@ -26,7 +28,8 @@ interface Versioned {
 /** Saves a new version of a finalised document that is not sent; a changed number is taken by hand and the old one stays explained. */
 export function editInvoice(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
   const before = requireFor(context, 'edit', { id, version })
-  const kept = { ...content, type: before.type, companyId: before.content.companyId, number: content.number || before.number }
+  const own = { type: before.type, companyId: before.content.companyId, number: content.number || before.number }
+  const kept = refreshSources(context, { ...content, ...own }, id)
   const problems = missingForFinalizing(gatherDraft(context, kept))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   const snapshot = draftSnapshot(context, kept)
@@ -55,12 +58,12 @@ function happening(action: Action, event: EventKind) {
   }
 }
 
-/** A new draft that says the same, dated today and due after as many days. */
+/** A new draft that says the same, dated today and due after as many days; it takes nothing of proposals, budgets or deposits. */
 export function duplicateInvoice(context: Context, { id }: { id: string }): Invoice {
   const { content } = requireFor(context, 'duplicate', { id })
   const dueOn = content.dueOn && addDays(context.today, daysBetween(content.issueOn, content.dueOn))
   return insertAsDraft(context, {
-    ...withoutDeductions(content),
+    ...withoutSources(withoutDeductions(content)),
     number: '',
     issueOn: context.today,
     dueOn,

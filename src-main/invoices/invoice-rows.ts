@@ -63,6 +63,7 @@ export function removeDraft({ store }: Context, id: string): void {
 export function buryDraft(context: Context, id: string): void {
   removeDraft(context, id)
   context.store.run(sql.deleteFrom('invoice_heads').where('id', '=', id))
+  context.store.run(sql.deleteFrom('invoice_sources').where('invoice_id', '=', id))
   context.store.run(sql.insertInto('tombstones').values({ id, what: 'invoice', deleted_at: context.now, actor: context.actor.name }))
 }
 

@@ -36,6 +36,7 @@ import {
 } from './invoice-rows'
 import { readStateSums } from './invoice-state-rows'
 import { documentOf, viewInvoice } from './invoice-view'
+import { refreshSources } from './source-guard'
 
 interface Versioned {
   id: string
@@ -83,7 +84,7 @@ export function newContent(context: Context, input: NewInvoice): InvoiceContent 
 }
 
 export function createDraft(context: Context, input: NewInvoice): Invoice {
-  return insertAsDraft(context, newContent(context, input))
+  return insertAsDraft(context, refreshSources(context, newContent(context, input), null))
 }
 
 /** Who sees only some clients begins with one of them: a draft of no client would be nobody's. */
@@ -98,7 +99,7 @@ export function saveDraft(context: Context, { id, version, content }: Versioned 
   const before = requireFor(context, 'save', { id, version })
   if (content.clientId === null && context.actor.scope !== 'everything')
     throw fail(peopleFailures.client_needed, { path: 'content.clientId' })
-  updateDraft(context, id, { version: version + 1, content })
+  updateDraft(context, id, { version: version + 1, content: refreshSources(context, content, id) })
   return recordChange(context, id, before)
 }
 
@@ -112,7 +113,7 @@ export function deleteDraft(context: Context, input: Versioned): { id: string } 
 /** Gives a draft its number and freezes what it says, all in the transaction of the command. */
 export function finalizeInvoice(context: Context, { id, version, number }: Versioned & { number?: string | undefined }): Invoice {
   const before = requireFor(context, 'finalize', { id, version })
-  const content = { ...before.content, number: number ?? before.content.number }
+  const content = refreshSources(context, { ...before.content, number: number ?? before.content.number }, id)
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   checkAdvances(context, id, content)
@@ -160,7 +161,10 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
 }
 
 export { advanceCandidates, checkAdvances } from './advance-check'
+export { draftSnapshot as snapshotOf } from './draft-snapshot'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
 export { insertAsDraft } from './invoice-life-service'
 export { draftDocument } from './invoice-view'
+export type { SourceGuard, TakenChange } from './source-guard'
+export { readInvoicesOf, readTaken } from './source-rows'

@@ -1,7 +1,7 @@
 // The entry of the worker threads: each export is a task, and loads what it needs when it is first run.
 import type { MessagePort } from 'node:worker_threads'
 import { Failure } from '#shared/basics/failure'
-import type { DocumentModel } from '#shared/documents/document-model'
+import type { Printable } from '#shared/documents/document-model'
 import type { StatementModel } from '#shared/statements/statement-model'
 import type { BackupTask } from '../backups/backup-task'
 import type { StageTask, WriteTask } from '../imports/import-tasks'
@@ -11,9 +11,9 @@ import type { WriteSampleTask } from '../samples/write-sample'
 
 type WithPort<T> = T & { port: MessagePort }
 
-const draw = async (model: DocumentModel | StatementModel) => (await import('../documents/render-pdf')).renderPdf(model)
+const draw = async (model: Printable | StatementModel) => (await import('../documents/render-pdf')).renderPdf(model)
 
-export const renderPdf = ({ model }: { model: DocumentModel | StatementModel }) => draw(model)
+export const renderPdf = ({ model }: { model: Printable | StatementModel }) => draw(model)
 
 export const stageImport = (task: WithPort<StageTask>) =>
   answering(async () => (await import('../imports/import-tasks')).stageImport(task, reportTo(task.port)))

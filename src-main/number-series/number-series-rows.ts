@@ -1,7 +1,7 @@
 // All SQL about number series and the numbers that were taken.
 import { shortCodeOf } from '#shared/basics/short-code'
 import type { TakenNumber } from '#shared/number-series/gaps'
-import { DOCUMENT_TYPES, type DocumentType, type NumberSeries } from '#shared/number-series/number-series'
+import { type NumberedType, type NumberSeries, numberedTypeSchema } from '#shared/number-series/number-series'
 import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
 import type { NumberSeriesTable } from '../database/schema-documents'
@@ -30,7 +30,7 @@ export function readPeriods({ store }: Context, seriesId: string): number[] {
   return store.all(query.orderBy('period', 'desc')).flatMap(({ period }) => period ?? [])
 }
 
-export function insertSeries(context: Context, companyId: string, documentType: DocumentType, pattern: string): void {
+export function insertSeries(context: Context, companyId: string, documentType: NumberedType, pattern: string): void {
   const values = { ...stampNew(context), company_id: companyId, document_type: documentType, pattern, reset: 'yearly' as const, start: 1 }
   context.store.run(sql.insertInto('number_series').values(values))
 }
@@ -56,8 +56,11 @@ export function readLastCounter({ store }: Context, seriesId: string, period: nu
 export function readTakenNumbers({ store }: Context, { id, companyId, documentType }: NumberSeries, period: number): TakenNumber[] {
   const query = sql
     .selectFrom('numbers_taken')
-    .innerJoin('invoice_heads', 'invoice_heads.id', 'numbers_taken.invoice_id')
-    .select(['counter', 'numbers_taken.number', 'invoice_id', 'invoice_heads.number as current_number'])
+    .leftJoin('invoice_heads', 'invoice_heads.id', 'numbers_taken.invoice_id')
+    .leftJoin('proposals', 'proposals.id', 'numbers_taken.invoice_id')
+    .select(['counter', 'numbers_taken.number', 'invoice_id'])
+    .select(({ fn }) => fn.coalesce('invoice_heads.number', 'proposals.number').$castTo<string>().as('current_number'))
+    .where(({ or, eb }) => or([eb('invoice_heads.id', 'is not', null), eb('proposals.id', 'is not', null)]))
     .where('numbers_taken.company_id', '=', companyId)
     .where('document_type', '=', documentType)
     .where(({ eb, or, and }) => or([eb('series_id', 'is', null), and([eb('series_id', '=', id), eb('period', '=', period)])]))
@@ -67,14 +70,14 @@ export function readTakenNumbers({ store }: Context, { id, companyId, documentTy
 }
 
 /** Whether another document of the company and type has the number; imported documents stand outside every series and do not count. */
-export function isNumberTaken({ store }: Context, companyId: string, documentType: DocumentType, number: string): boolean {
+export function isNumberTaken({ store }: Context, companyId: string, documentType: NumberedType, number: string): boolean {
   const query = sql.selectFrom('numbers_taken').select('id').where('number', '=', number).where('company_id', '=', companyId)
   return store.first(query.where('document_type', '=', documentType).limit(1)) !== undefined
 }
 
 export interface NewTakenNumber {
   companyId: string
-  documentType: DocumentType
+  documentType: NumberedType
   number: string
   invoiceId: string
   series: { id: string; period: number; counter: number } | null
@@ -101,7 +104,7 @@ function seriesOf(row: NumberSeriesTable): NumberSeries {
     id: row.id,
     version: row.version,
     companyId: row.company_id,
-    documentType: DOCUMENT_TYPES.find((type) => type === row.document_type) ?? 'invoice',
+    documentType: numberedTypeSchema.parse(row.document_type),
     pattern: row.pattern,
     reset: row.reset,
     start: row.start,

@@ -4,8 +4,8 @@ import { fail } from '#shared/basics/failure'
 import { numberSeriesFailures } from '#shared/number-series/failures'
 import { findGaps, type Gap, UNKNOWN } from '#shared/number-series/gaps'
 import {
-  type DocumentType,
   formatNumber,
+  type NumberedType,
   type NumberSeries,
   nextCounter,
   numberParts,
@@ -29,7 +29,7 @@ import {
 
 export interface NumberRequest {
   companyId: string
-  documentType: DocumentType
+  documentType: NumberedType
   issueOn: CalendarDate
   clientId: string | null
 }
@@ -38,11 +38,14 @@ export function listSeries(context: Context): NumberSeries[] {
   return readSeries(context)
 }
 
+const PROPOSAL_PATTERN = 'P-{YYYY}-{0000}'
+
 /** The numbers of a further company begin with its code, so that two invoices of one file are not called the same. */
 export function createSeriesForCompany(context: Context, companyId: string): void {
   const prefix = readSeries(context).length > 0 ? '{company}-' : ''
   insertSeries(context, companyId, 'invoice', `${prefix}{YYYY}-{0000}`)
   insertSeries(context, companyId, 'credit_note', `${prefix}CN-{YYYY}-{0000}`)
+  insertSeries(context, companyId, 'proposal', `${prefix}${PROPOSAL_PATTERN}`)
 }
 
 export function saveSeries(context: Context, input: Omit<NumberSeries, 'companyId' | 'documentType'>): NumberSeries {
@@ -101,6 +104,12 @@ export function tryNumber(
   return { number: next(context, series, { issueOn, clientId: readNewestClient(context) }).number }
 }
 
+/** Companies that are older than proposals get their series for them when the first one is numbered. */
+export function ensureProposalSeries(context: Context, companyId: string): void {
+  const isThere = readSeries(context).some((series) => series.companyId === companyId && series.documentType === 'proposal')
+  if (!isThere) insertSeries(context, companyId, 'proposal', PROPOSAL_PATTERN)
+}
+
 /** Takes the next number of the series. */
 export function takeNextNumber(context: Context, request: NumberRequest & { invoiceId: string }): string {
   const series = requireSeriesFor(context, request)
@@ -118,7 +127,7 @@ export function takeTypedNumber(
   insertTakenNumber(context, { ...request, series: null })
 }
 
-export function isNumberUsed(context: Context, companyId: string, documentType: DocumentType, number: string): boolean {
+export function isNumberUsed(context: Context, companyId: string, documentType: NumberedType, number: string): boolean {
   return isNumberTaken(context, companyId, documentType, number)
 }
 

@@ -8,6 +8,7 @@ import { getInvoice } from '../invoices/invoice-service'
 import { requirePayment } from '../payments/payment-service'
 import { listNames } from '../people/people-service'
 import { requireProduct } from '../products/product-service'
+import { getProposal } from '../proposals/proposal-service'
 import { readAttachments, readComments } from './attachment-rows'
 import { deleteRecord, readAuthor, readDetails, readFields, readTags, writeDetails } from './record-rows'
 
@@ -16,6 +17,7 @@ const FINDERS: Readonly<Record<RecordKind, (context: Context, id: string) => unk
   client: requireClient,
   product: requireProduct,
   payment: requirePayment,
+  proposal: (context, id) => getProposal(context, { id }),
 }
 
 /** Refuses records that are not there, or not for the asker. */

@@ -39,6 +39,7 @@ export async function buildSample(
       makeContext({
         store,
         tasks: { ...noTasks, renderPdf },
+        guards: {},
         actor: { ...owner, ...actor },
         clock: { now: () => moment },
         newId,

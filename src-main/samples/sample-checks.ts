@@ -35,5 +35,5 @@ export function readingContext(store: Store) {
   const refuse = () => {
     throw new Error('this context only reads')
   }
-  return makeContext({ store, tasks: noTasks, actor: owner, clock: { now: () => new Date() }, newId: refuse, record: refuse })
+  return makeContext({ store, tasks: noTasks, guards: {}, actor: owner, clock: { now: () => new Date() }, newId: refuse, record: refuse })
 }

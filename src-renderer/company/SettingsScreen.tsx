@@ -18,7 +18,7 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'fields', 'mail', 'people', 'roles'] as const
+const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'projects', 'fields', 'mail', 'people', 'roles'] as const
 
 /** What one may there decides which sections there are. */
 const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
@@ -27,6 +27,7 @@ const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
   taxes: 'tax_rates.write',
   numbers: 'number_series.write',
   rates: 'exchange_rates.write',
+  projects: 'settings.write',
   fields: 'custom_fields.manage',
   mail: 'settings.write',
   people: 'people.manage',
@@ -42,6 +43,8 @@ interface SettingsScreenProps {
   MailSettings: ComponentType<{ companyId: string }>
   People: ComponentType
   Roles: ComponentType
+  /** how projects and proposals are invoiced */
+  Projects: ComponentType
 }
 
 export function SettingsScreen({
@@ -52,6 +55,7 @@ export function SettingsScreen({
   MailSettings,
   People,
   Roles,
+  Projects,
 }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
@@ -87,6 +91,7 @@ export function SettingsScreen({
                 {chosen === 'business' && <SampleNotice />}
                 {chosen === 'business' && <CompanyForm key={`${company.id} ${company.version}`} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
+                {chosen === 'projects' && <Projects />}
                 {chosen === 'rates' && <ExchangeRates key={company.currency} own={company.currency} />}
                 {chosen === 'fields' && <CustomFields />}
                 {chosen === 'mail' && <MailSettings companyId={company.id} />}

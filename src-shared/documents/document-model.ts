@@ -2,6 +2,7 @@
 import type { Image } from '../images/image'
 import type { InvoiceContent } from '../invoices/invoice'
 import type { Snapshot } from '../invoices/snapshot'
+import type { PrintedDocument } from './printed-document'
 
 /** A document to be printed. `number` is empty on a draft; `logo` is the picture that the snapshot names. */
 export interface DocumentModel {
@@ -11,3 +12,10 @@ export interface DocumentModel {
   snapshot: Snapshot
   logo: Image | null
 }
+
+/** A document whose words and figures are decided already, such as a proposal. */
+export interface PrintedSheet {
+  printed: PrintedDocument
+  logo: Image | null
+}
+export type Printable = DocumentModel | PrintedSheet

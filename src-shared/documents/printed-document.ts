@@ -94,7 +94,8 @@ export function printDocument(model: DocumentModel): PrintedDocument {
   }
 }
 
-function columnHeads({ model, texts }: Printing): PrintedDocument['columns'] {
+/** The heads of the table of lines. */
+export function columnHeads({ model, texts }: Printing): PrintedDocument['columns'] {
   const isGross = model.content.pricesIncludeTax
   return {
     position: texts.position,

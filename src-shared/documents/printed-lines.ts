@@ -28,7 +28,9 @@ export function printLines(printing: Printing): PrintedLine[] {
       position: String(index + 1),
       name: line.name,
       description: line.description.trim(),
-      details: amounts ? details(line, amounts.discountMinor, amounts.chargeMinor, printing) : [],
+      details: amounts
+        ? [...details(line, amounts.discountMinor, amounts.chargeMinor, printing), ...progress(line, amounts.lineMinor, printing)]
+        : [],
       quantity: format.quantity(line.quantity, line.unit),
       price: compareDecimals(line.pricePer, '1') === 0 ? price : `${price} ${texts.per} ${format.number(line.pricePer)}`,
       tax: rate ? format.percent(totalRate(rate)) : '',
@@ -43,6 +45,20 @@ function details(line: InvoiceLine, discountMinor: Minor, chargeMinor: Minor, { 
   const text = (label: string, value: Reduction | null, amount: Minor) =>
     value === null || amount === 0 ? [] : [`${withRate(label, value, format.percent)}${colon} ${format.amount(amount)}`]
   return [...text(texts.discount, line.discount, -discountMinor), ...text(texts.charge, line.charge, chargeMinor)]
+}
+
+/** Of an item of a proposal that is invoiced in parts: what was agreed, invoiced before, is on this invoice and stays open. */
+function progress({ source }: InvoiceLine, thisMinor: Minor, { model, texts, format }: Printing): string[] {
+  if (source?.kind !== 'proposal_item' || model.content.type !== 'invoice') return []
+  const { agreedMinor, beforeMinor } = source
+  if (agreedMinor === thisMinor) return []
+  const figures = [
+    [texts.agreed, agreedMinor],
+    [texts.invoicedBefore, beforeMinor],
+    [texts.thisInvoice, thisMinor],
+    [texts.stillOpen, agreedMinor - beforeMinor - thisMinor],
+  ] as const
+  return [figures.map(([label, amount]) => `${label} ${format.amount(amount)}`).join(' · ')]
 }
 
 /** "Discount 10%" for a percentage, "Discount" for an amount. */

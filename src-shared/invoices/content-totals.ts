@@ -16,7 +16,7 @@ export function contentTotals(
     pricesIncludeTax: content.pricesIncludeTax,
     lines: content.lines.map((line) => ({ ...line, tax: taxOf(line.taxRateId) })),
     adjustments: content.adjustments.map((adjustment) => ({ ...adjustment, tax: taxOf(adjustment.taxRateId) })),
-    prepaidMinor: 0,
+    prepaidMinor: (content.deposits ?? []).reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     cashStepMinor: company.cashRoundingMinor[content.currency] ?? 1,
   })
 }

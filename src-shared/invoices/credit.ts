@@ -5,6 +5,7 @@ import { fail } from '../basics/failure'
 import { type Minor, roundRatio, toMinor } from '../basics/money'
 import { invoiceFailures } from './failures'
 import type { Adjustment, InvoiceContent, InvoiceLine, Reduction } from './invoice'
+import { partOfSource } from './taking'
 import type { Totals } from './totals'
 
 export interface CreditedLine {
@@ -34,20 +35,21 @@ export function creditContent(
   const lines = picked.map((pick) => ({ ...creditLine(content, pick), advance: null }))
   const share = { part: sumOf(picked.map(({ line, quantity }) => lineShare(content, totals, line, quantity))), whole: totals.linesMinor }
   const adjustments = chosen ? content.adjustments.map((adjustment) => scaleAdjustment(adjustment, share)) : content.adjustments
-  return { ...content, type: 'credit_note', number: '', issueOn: today, dueOn: null, lines, adjustments, creditsInvoiceId: id }
+  const { deposits: _deposits, ...rest } = content
+  return { ...rest, type: 'credit_note', number: '', issueOn: today, dueOn: null, lines, adjustments, creditsInvoiceId: id }
 }
 
 function creditLine(content: InvoiceContent, { line: index, quantity }: CreditedLine): InvoiceLine {
   const line = content.lines[index]
   if (line === undefined) throw fail(invoiceFailures.credit_line_unknown, { line: index, lines: content.lines.length })
-  if (quantity === undefined) return line
+  if (quantity === undefined || compareDecimals(quantity, line.quantity) === 0) return line
   const isWithin =
     parseDecimal(line.quantity).units < 0n ? compareDecimals(quantity, line.quantity) >= 0 : compareDecimals(quantity, line.quantity) <= 0
   const isSameWay = parseDecimal(quantity).units * parseDecimal(line.quantity).units > 0n
   if (!isWithin || !isSameWay) throw fail(invoiceFailures.credit_quantity_exceeded, { line: index, quantity, most: line.quantity })
   const scale = (reduction: Reduction | null) =>
     reduction?.kind === 'amount' ? { ...reduction, amountMinor: inProportion(reduction.amountMinor, quantity, line.quantity) } : reduction
-  return { ...line, quantity, discount: scale(line.discount), charge: scale(line.charge) }
+  return { ...line, quantity, discount: scale(line.discount), charge: scale(line.charge), source: line.source && partOfSource(line.source) }
 }
 
 function inProportion(amount: Minor, part: Decimal, whole: Decimal): Minor {

@@ -12,6 +12,7 @@ import { earlyPaymentSchema } from '../company/early-payment'
 import { type DocumentRate, documentRateSchema } from '../exchange-rates/exchange-rate'
 import { documentTypeSchema } from '../number-series/number-series'
 import { type Product, unitSchema } from '../products/product'
+import { adjustmentSourceSchema, depositTransferSchema, lineSourceSchema } from './source'
 
 /** A discount or charge: a percentage, or an amount in the document's currency. */
 export const reductionSchema = z.discriminatedUnion('kind', [
@@ -38,6 +39,10 @@ export const invoiceLineSchema = z.object({
     .nullable()
     .default(null)
     .describe('a line that asks for an advance; with an invoice, one that deducts the advance of that invoice'),
+  source: lineSourceSchema
+    .nullable()
+    .optional()
+    .describe('what the line was taken from; the living invoices decide what is still to be billed'),
 })
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>
 
@@ -46,6 +51,7 @@ export const adjustmentSchema = z.object({
   value: reductionSchema,
   reason: line().default(''),
   taxRateId: idSchema.nullable().default(null).describe('null: split over the taxes of the lines'),
+  source: adjustmentSourceSchema.nullable().optional(),
 })
 export type Adjustment = z.infer<typeof adjustmentSchema>
 
@@ -75,6 +81,9 @@ export const invoiceContentSchema = z.object({
   bankAccountId: idSchema.nullable(),
   exchangeRate: documentRateSchema.nullable(),
   creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
+  deposits: z.array(depositTransferSchema).max(50).optional().describe('paid in advance from the deposits of proposals'),
+  opportunityId: idSchema.nullable().optional().describe('the opportunity that it was made from'),
+  givesBack: z.boolean().optional().describe('false: what a credit note takes back is not billed again; true when left out'),
 })
 export type InvoiceContent = z.infer<typeof invoiceContentSchema>
 

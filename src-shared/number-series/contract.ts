@@ -3,7 +3,7 @@ import { calendarDateSchema } from '../basics/calendar-date'
 import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
 import { gapSchema } from './gaps'
-import { documentTypeSchema, numberSeriesSchema } from './number-series'
+import { numberedTypeSchema, numberSeriesSchema } from './number-series'
 
 export const numberSeriesContract = {
   list: query({ summary: 'All number series', permission: 'number_series.read', input: nothing, output: z.array(numberSeriesSchema) }),
@@ -19,7 +19,7 @@ export const numberSeriesContract = {
     permission: 'number_series.read',
     input: z.object({
       companyId: idSchema,
-      documentType: documentTypeSchema,
+      documentType: numberedTypeSchema,
       issueOn: calendarDateSchema,
       clientId: idSchema.nullable().default(null).describe('for patterns with {client}'),
     }),

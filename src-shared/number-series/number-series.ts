@@ -8,13 +8,17 @@ export const DOCUMENT_TYPES = ['invoice', 'credit_note'] as const
 export const documentTypeSchema = z.enum(DOCUMENT_TYPES)
 export type DocumentType = z.infer<typeof documentTypeSchema>
 
+/** Everything that bears numbers of a series. */
+export const numberedTypeSchema = z.enum([...DOCUMENT_TYPES, 'proposal'])
+export type NumberedType = z.infer<typeof numberedTypeSchema>
+
 /** When the counter begins anew. */
 export const RESETS = ['yearly', 'monthly', 'never'] as const
 
 export const numberSeriesSchema = z.object({
   id: idSchema,
   companyId: idSchema,
-  documentType: documentTypeSchema,
+  documentType: numberedTypeSchema,
   pattern: requiredLine(60).describe('text with {YYYY}, {YY}, {MM}, {client}, {company} and one counter such as {0000}'),
   reset: z.enum(RESETS),
   start: z.int().min(1).max(999_999_999),

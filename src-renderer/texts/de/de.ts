@@ -1,8 +1,10 @@
 // Deutsch.
 import type { Texts } from '../texts'
 import { advances } from './advances'
+import { approvals } from './approvals'
 import { clients } from './clients'
 import { editor } from './editor'
+import { expenses } from './expenses'
 import { explain } from './explain'
 import { frame } from './frame'
 import { imports } from './imports'
@@ -15,17 +17,22 @@ import { payments } from './payments'
 import { people } from './people'
 import { placeholders } from './placeholders'
 import { products } from './products'
+import { projects } from './projects'
+import { proposals } from './proposals'
 import { rates } from './rates'
 import { records } from './records'
 import { recurring } from './recurring'
 import { settings } from './settings'
 import { start } from './start'
 import { statements } from './statements'
+import { time } from './time'
 
 export const de: Texts = {
-  clients,
   advances,
+  approvals,
+  clients,
   editor,
+  expenses,
   explain,
   frame,
   imports,
@@ -38,10 +45,13 @@ export const de: Texts = {
   people,
   placeholders,
   products,
+  projects,
+  proposals,
   rates,
   records,
   recurring,
   settings,
   start,
   statements,
+  time,
 }

@@ -10,6 +10,8 @@ import { peopleFailures } from './people-failures'
 import { problems } from './problems'
 import { recordFailures } from './record-failures'
 import { recurringFailures } from './recurring-failures'
+import { salesFailures } from './sales-failures'
+import { workFailures } from './work-failures'
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
@@ -110,6 +112,8 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   ...recurringFailures,
   ...fileFailures,
   ...recordFailures,
+  ...salesFailures,
+  ...workFailures,
   reason_missing: ({ name, category }) =>
     `„${text(name)}“ ist Kategorie ${text(category)} und braucht den Grund, warum keine Steuer anfällt; er wird auf dem Beleg gedruckt.`,
 }

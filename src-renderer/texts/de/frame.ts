@@ -4,7 +4,12 @@ import type { frame as en } from '../en/frame'
 export const frame: typeof en = {
   places: {
     invoices: 'Rechnungen',
+    proposals: 'Angebote',
     clients: 'Kunden',
+    projects: 'Projekte',
+    time: 'Zeiten',
+    expenses: 'Auslagen',
+    approvals: 'Freigaben',
     products: 'Artikel',
     payments: 'Zahlungen',
     recurring: 'Wiederkehrend',
@@ -13,7 +18,12 @@ export const frame: typeof en = {
   },
   goTo: {
     invoices: 'Zu den Rechnungen',
+    proposals: 'Zu den Angeboten',
     clients: 'Zu den Kunden',
+    projects: 'Zu den Projekten',
+    time: 'Zu den Zeiten',
+    expenses: 'Zu den Auslagen',
+    approvals: 'Zu den Freigaben',
     products: 'Zu den Artikeln',
     payments: 'Zu den Zahlungen',
     recurring: 'Zu den wiederkehrenden Rechnungen',

@@ -46,7 +46,7 @@ export const records: Texts['records'] = {
   editField: (name) => `Feld ${name} bearbeiten`,
   name: 'Name',
   usedOn: 'Verwendet bei',
-  on: { invoice: 'Rechnungen und Gutschriften', client: 'Kunden', product: 'Produkten', payment: 'Zahlungen' },
+  on: { invoice: 'Rechnungen und Gutschriften', client: 'Kunden', product: 'Produkten', payment: 'Zahlungen', proposal: 'Angebote' },
   kind: 'Art',
   kinds: { text: 'Text', number: 'Zahl', date: 'Datum', choice: 'Auswahl', person: 'Person', attachment: 'Angehängte Datei' },
   choices: 'Auswahl',

@@ -2,7 +2,12 @@
 export const frame = {
   places: {
     invoices: 'Invoices',
+    proposals: 'Proposals',
     clients: 'Clients',
+    projects: 'Projects',
+    time: 'Time',
+    expenses: 'Expenses',
+    approvals: 'Approvals',
     products: 'Products',
     payments: 'Payments',
     recurring: 'Recurring',
@@ -11,7 +16,12 @@ export const frame = {
   },
   goTo: {
     invoices: 'Go to invoices',
+    proposals: 'Go to proposals',
     clients: 'Go to clients',
+    projects: 'Go to projects',
+    time: 'Go to time',
+    expenses: 'Go to expenses',
+    approvals: 'Go to approvals',
     products: 'Go to products',
     payments: 'Go to payments',
     recurring: 'Go to recurring invoices',

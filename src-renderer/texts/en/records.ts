@@ -43,7 +43,7 @@ export const records = {
   editField: (name: string) => `Edit the field ${name}`,
   name: 'Name',
   usedOn: 'Used on',
-  on: { invoice: 'Invoices and credit notes', client: 'Clients', product: 'Products', payment: 'Payments' },
+  on: { invoice: 'Invoices and credit notes', client: 'Clients', product: 'Products', payment: 'Payments', proposal: 'Proposals' },
   kind: 'Kind',
   kinds: { text: 'Text', number: 'Number', date: 'Date', choice: 'Choice', person: 'Person', attachment: 'Attached file' },
   choices: 'Choices',

@@ -63,6 +63,22 @@ export interface Texts {
   registrationNumber: string
   /** {page} and {pages} are filled in */
   page: string
+  proposal: string
+  proposalNumber: string
+  validUntil: string
+  /** beside an item that the client may take and has not */
+  optional: string
+  alternative: string
+  receipt: string
+  receivedOn: string
+  /** {number} is that of the proposal */
+  depositFor: string
+  received: string
+  /** of an item of a proposal on an invoice: "agreed 100.00 · invoiced before 20.00 · this invoice 30.00 · still open 50.00" */
+  agreed: string
+  invoicedBefore: string
+  thisInvoice: string
+  stillOpen: string
   months: readonly string[]
   units: Readonly<Record<string, UnitName>>
 }

@@ -15,6 +15,7 @@ function storeOf(file: string) {
   const context = makeContext({
     store,
     tasks: { run: fail, renderPdf: fail, close: fail },
+    guards: {},
     actor: owner,
     clock: { now: () => new Date('2026-11-22T12:00:00Z') },
     newId: String,

@@ -1,0 +1,134 @@
+// What of a proposal goes on the next invoice: every item with its bar and a choice, and the deposit with the least that has to go with it.
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { minorToDecimal } from '#shared/basics/money'
+import type { Proposal } from '#shared/proposals/contract'
+import { type ItemProgress, openQuantity } from '#shared/proposals/progress'
+import { api, sentenceOf } from '../api'
+import { Button } from '../kit/Button'
+import { Dialog, DialogBody } from '../kit/Dialog'
+import { decimalText, moneyText } from '../kit/format'
+import { goTo } from '../kit/place'
+import { Select } from '../kit/Select'
+import { Notice } from '../kit/States'
+import { TextField } from '../kit/TextField'
+import { readMinor } from '../kit/typed-number'
+import { useTexts } from '../texts/texts'
+import { ProgressBar } from './ProgressBar'
+import styles from './Proposals.module.css'
+import { KINDS, type PartKind, pickOf, type Typed } from './picks'
+
+export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
+  const texts = useTexts()
+  const t = texts.proposals
+  const { id, currency, progress } = proposal
+  const open = progress.items.filter(({ openMinor }) => openMinor !== 0)
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({})
+  const [deposit, setDeposit] = useState<string>()
+  const picks = open.map((item) => pickOf(item, typed[item.itemId], currency)).filter((pick) => pick !== undefined)
+  const preview = useQuery(api.proposals.preview.queryOptions({ input: { id, picks }, placeholderData: keepPreviousData, retry: false }))
+  const bounds = preview.data
+  const shown = deposit ?? decimalText(minorToDecimal(bounds?.mostDepositMinor ?? 0, currency))
+  const create = useMutation(api.proposals.invoice.mutationOptions({ onSuccess: (invoice) => goTo(`/invoices/${invoice.id}/edit`) }))
+  const depositMinor = readMinor(shown, currency)
+  const problem = create.error ?? preview.error
+  const takeAll = () => setTyped(Object.fromEntries(open.map(({ itemId }) => [itemId, { kind: 'rest', size: '' }])))
+  const footer = (
+    <>
+      <Button onPress={onClose}>{texts.frame.cancel}</Button>
+      <Button
+        weight="primary"
+        isDisabled={picks.length === 0 || preview.isError}
+        isPending={create.isPending}
+        onPress={() => create.mutate({ id, picks, ...(depositMinor === undefined ? {} : { depositMinor }) })}
+      >
+        {t.createInvoice}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={t.pickerTitle} isOpen onClose={onClose} footer={footer} width="wide">
+      <DialogBody>
+        {problem && <Notice tone="bad">{sentenceOf(problem)}</Notice>}
+        {open.length === 0 ? <p>{t.nothingOpen}</p> : <Button onPress={takeAll}>{t.everything}</Button>}
+        <ul className={styles.items}>
+          {open.map((item) => (
+            <PickRow
+              key={item.itemId}
+              item={item}
+              currency={currency}
+              typed={typed[item.itemId] ?? { kind: 'none', size: '' }}
+              onChange={(next) => setTyped({ ...typed, [item.itemId]: next })}
+            />
+          ))}
+        </ul>
+        <div className={styles.sums}>
+          {progress.deposit.leftMinor > 0 && (
+            <TextField
+              label={t.depositTransfer}
+              value={shown}
+              onChange={setDeposit}
+              hint={t.depositBetween(
+                moneyText(bounds?.leastDepositMinor ?? 0, currency),
+                moneyText(bounds?.mostDepositMinor ?? 0, currency),
+              )}
+              inputMode="decimal"
+              isAmount
+            />
+          )}
+          <strong>
+            {t.invoiceTotal}: {moneyText(bounds?.totalMinor ?? 0, currency)}
+          </strong>
+        </div>
+      </DialogBody>
+    </Dialog>
+  )
+}
+
+interface PickRowProps {
+  item: ItemProgress
+  currency: string
+  typed: Typed
+  onChange: (typed: Typed) => void
+}
+
+function PickRow({ item, currency, typed, onChange }: PickRowProps) {
+  const t = useTexts().proposals
+  const start: Readonly<Record<PartKind, string>> = {
+    none: '',
+    rest: '',
+    quantity: decimalText(openQuantity(item)),
+    percent: '',
+    amount: decimalText(minorToDecimal(item.openMinor, currency)),
+  }
+  const isSized = typed.kind !== 'none' && typed.kind !== 'rest'
+  const isWrong = isSized && typed.size !== '' && pickOf(item, typed, currency) === undefined
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>{item.name}</span>
+      <span className={styles.value}>{t.openOf(moneyText(item.openMinor, currency), moneyText(item.valueMinor, currency))}</span>
+      <ProgressBar item={item} currency={currency} />
+      <div className={`${styles.choice} ${styles.wide}`}>
+        <Select
+          label={t.partOf(item.name)}
+          isLabelHidden
+          options={KINDS.map((kind) => ({ id: kind, label: t.partKinds[kind] }))}
+          value={typed.kind}
+          onChange={(kind) => onChange({ kind: kind as PartKind, size: start[kind as PartKind] })}
+        />
+        {isSized && (
+          <TextField
+            label={t.sizeOf(item.name)}
+            isLabelHidden
+            value={typed.size}
+            onChange={(size) => onChange({ ...typed, size })}
+            error={isWrong ? t.notANumber : undefined}
+            placeholder={t.partKinds[typed.kind]}
+            inputMode="decimal"
+            isAmount
+          />
+        )}
+      </div>
+    </li>
+  )
+}

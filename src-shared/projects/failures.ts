@@ -1,0 +1,6 @@
+import { defineFailures } from '../basics/failure'
+
+export const projectFailures = defineFailures({
+  project_currency_fixed: (facts: { currency: string }) =>
+    `The project has time, expenses or budgets in ${facts.currency}. Its currency can no longer change; make another project.`,
+})
