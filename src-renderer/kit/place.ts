@@ -29,7 +29,7 @@ function arrived(): void {
 }
 
 function tellListeners(): void {
-  for (const listener of [...listeners]) listener()
+  for (const listener of listeners) listener()
 }
 
 function subscribe(listener: () => void): () => void {
