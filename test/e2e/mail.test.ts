@@ -80,7 +80,9 @@ test('an invoice is sent with edited text while the server is away, and leaves w
   await app.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await app.keyboard.press('m')
-  await expect(dialog.getByRole('textbox', { name: 'Subject' }), 'Escape loses nothing').toHaveValue('Rechnung {{invoice.number}} für Ihre Plakate')
+  await expect(dialog.getByRole('textbox', { name: 'Subject' }), 'Escape loses nothing').toHaveValue(
+    'Rechnung {{invoice.number}} für Ihre Plakate',
+  )
   await dialog.getByLabel('Copy to', { exact: true }).fill('bob@example.com')
   expect((await new AxeBuilder({ page: app }).exclude('[data-live-announcer]').analyze()).violations).toEqual([])
   mkdirSync('/tmp/mail', { recursive: true })
