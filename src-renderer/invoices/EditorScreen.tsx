@@ -44,7 +44,13 @@ export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps)
       </Frame>
     )
   return (
-    <LoadedEditor key={`${id} ${invoice.status}`} invoice={invoice} taxRates={rates.data} companies={companies} ClientDialog={ClientDialog} />
+    <LoadedEditor
+      key={`${id} ${invoice.status}`}
+      invoice={invoice}
+      taxRates={rates.data}
+      companies={companies}
+      ClientDialog={ClientDialog}
+    />
   )
 }
 
