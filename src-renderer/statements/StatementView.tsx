@@ -92,7 +92,7 @@ function Account({ account, from, to }: { account: StatementAccount; from: strin
   const { currency, openingMinor, rows, closingMinor } = account
   const balance = (name: string, on: string, amount: number) => (
     <tr className={styles.strong}>
-      <td>{dateText(on)}</td>
+      <td className={styles.date}>{dateText(on)}</td>
       <th scope="row">{name}</th>
       <td className={styles.amount} colSpan={3}>
         {amountText(amount, currency)}
@@ -136,12 +136,12 @@ function MovementRow({ row, currency }: { row: StatementRow; currency: string })
   const { on, kind, name, note, documentId, dueOn, amountMinor, balanceMinor } = row
   return (
     <tr>
-      <td>{dateText(on)}</td>
+      <td className={styles.date}>{dateText(on)}</td>
       <th scope="row" className={styles.wide}>
         {t.movements[kind]} {documentId && name ? <PlaceLink to={`/invoices/${documentId}`}>{name}</PlaceLink> : name}{' '}
         <span className={styles.soft}>{note}</span>
       </th>
-      <td className={styles.narrow}>{dueOn ? dateText(dueOn) : ''}</td>
+      <td className={`${styles.narrow} ${styles.date}`}>{dueOn ? dateText(dueOn) : ''}</td>
       <td className={styles.amount}>{amountText(amountMinor, currency)}</td>
       <td className={styles.amount}>{amountText(balanceMinor, currency)}</td>
     </tr>
