@@ -19,7 +19,7 @@ import type { ListColumn } from '../lists/list-columns'
 import { type ListState, useListState } from '../lists/list-state'
 import { type Texts, useTexts } from '../texts/texts'
 import { methodName, methodOptions } from './methods'
-import { PaymentDrawer } from './PaymentDrawer'
+import { PaymentDrawer, type PaymentRecord } from './PaymentDrawer'
 import { usePaymentCurrencies } from './use-payment-currencies'
 
 function columnsOf({ payments: t }: Texts): ListColumn<PaymentRow>[] {
@@ -54,7 +54,7 @@ function filterFrom({ value, search, sort, isDescending }: ListState) {
 
 const order = { sort: 'receivedOn', upwards: [] }
 
-export function PaymentsScreen({ openId }: { openId?: string }) {
+export function PaymentsScreen({ openId, Record }: { openId?: string; Record: PaymentRecord }) {
   const texts = useTexts()
   const t = texts.payments
   const state = useListState(order)
@@ -102,7 +102,9 @@ export function PaymentsScreen({ openId }: { openId?: string }) {
         )}
         empty={empty}
       />
-      {openId && <PaymentDrawer key={openId} id={openId} onClose={() => goTo(`/payments${state.text && `?${state.text}`}`)} />}
+      {openId && (
+        <PaymentDrawer key={openId} id={openId} Record={Record} onClose={() => goTo(`/payments${state.text && `?${state.text}`}`)} />
+      )}
     </Page>
   )
 }
