@@ -2,9 +2,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { isCalendarDate } from '#shared/basics/calendar-date'
+import { idSchema } from '#shared/basics/id'
 import { PAYMENT_SORTS, type PaymentRow } from '#shared/payments/contract'
 import { PAYMENT_METHODS } from '#shared/payments/payment'
 import { api } from '../api'
+import { useCompanies } from '../invoices/use-companies'
 import { Button } from '../kit/Button'
 import { countText, dateText, moneyText } from '../kit/format'
 import { Page } from '../kit/Page'
@@ -40,6 +42,7 @@ function filterFrom({ value, search, sort, isDescending }: ListState) {
   const methods = value('method').split(' ')
   return {
     search,
+    companyId: idSchema.safeParse(value('company')).data ?? null,
     receivedFrom: date(value('receivedFrom')),
     receivedTo: date(value('receivedTo')),
     currency: /^[A-Z]{3}$/.test(value('currency')) ? value('currency') : null,
@@ -57,6 +60,7 @@ export function PaymentsScreen({ openId, Record }: { openId?: string; Record: Pa
   const state = useListState(order)
   const filter = filterFrom(state)
   const currencies = usePaymentCurrencies()
+  const companies = useCompanies()
   const query = useInfiniteQuery(
     api.payments.list.infiniteOptions({
       input: (cursor: string | null) => ({ ...filter, cursor, limit: 200 }),
@@ -69,6 +73,7 @@ export function PaymentsScreen({ openId, Record }: { openId?: string; Record: Pa
   const filters: Filter[] = [
     { kind: 'many', id: 'method', label: t.method, options: methodOptions() },
     { kind: 'dates', id: 'received', label: t.date },
+    ...(companies.length > 1 ? [{ kind: 'one' as const, id: 'company', label: t.company, options: companies }] : []),
     { kind: 'one', id: 'currency', label: t.currency, options: currencies },
   ]
   const empty = (
