@@ -19,6 +19,7 @@ export const payments: typeof en = {
   reference: 'Verwendungszweck',
   amount: 'Betrag',
   currency: 'Währung',
+  company: 'Unternehmen',
   date: 'Datum',
   methods: { bank_transfer: 'Überweisung', card: 'Karte', cash: 'Bar', direct_debit: 'Lastschrift', cheque: 'Scheck', other: 'Sonstige' },
   recordOf: (number: string) => `Zahlung zu ${number} erfassen`,

@@ -17,6 +17,7 @@ export const payments = {
   reference: 'Reference',
   amount: 'Amount',
   currency: 'Currency',
+  company: 'Company',
   date: 'Date',
   methods: { bank_transfer: 'Bank transfer', card: 'Card', cash: 'Cash', direct_debit: 'Direct debit', cheque: 'Cheque', other: 'Other' },
   recordOf: (number: string) => `Record a payment of ${number}`,
