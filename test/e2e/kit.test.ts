@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer, type ViteDevServer } from 'vite'
 import { expect, test } from './app'
-import { look } from './look'
+import { glance, look } from './look'
 
 const root = join(import.meta.dirname, '../..')
 let server: ViteDevServer
@@ -48,8 +48,11 @@ test('every part of the kit in every state', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('Quince')
   await expect(page.getByRole('option', { name: 'Create “Quince”' })).toBeVisible()
-  await look(page, 'kit-toasts')
+  await glance(page, 'kit-combobox')
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('listbox', { name: /^Suggestions/ })).toHaveCount(0)
+  await look(page, 'kit-toasts')
   await page.getByRole('button', { name: 'Show the numbers' }).click()
   await expect(page.getByRole('table')).toContainText('Jan')
   await page.setViewportSize({ width: 640, height: 720 })

@@ -11,7 +11,12 @@ async function look(page: Page, name: string): Promise<void> {
     await page.waitForTimeout(60)
     await page.screenshot({ path: `test/screenshots/${name}-${colorScheme}.png` })
     const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([])
+    expect
+      .soft(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${name}, ${colorScheme}`,
+      )
+      .toEqual([])
   }
 }
 
