@@ -12,6 +12,7 @@ import { mail } from './migrations/008-mail'
 import { recurringInvoices } from './migrations/009-recurring-invoices'
 import { sales } from './migrations/010-sales'
 import { work } from './migrations/011-work'
+import { cycle } from './migrations/012-cycle'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly string[] = [
   recurringInvoices,
   sales,
   work,
+  cycle,
 ]
 
 export function formatOf(connection: Connection): number {
