@@ -6,10 +6,12 @@ import type { Taken } from '#shared/invoices/taking'
 import { timeEntryFailures } from '#shared/time-entries/failures'
 import { budgetsByIds } from '../budgets/budget-service'
 import { type Context, may } from '../context'
+import { timesheetOf } from '../generating/timesheet-service'
 import { readTaken, type SourceGuard, type TakenChange } from '../invoices/invoice-service'
 import { requireProject } from '../projects/project-service'
 
 export const workGuard: SourceGuard = {
+  timesheet: timesheetOf,
   check: (context, document, taken) => {
     checkTakenOnce(context, document, taken)
     checkBudgets(context, document, taken)

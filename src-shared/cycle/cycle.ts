@@ -107,8 +107,8 @@ function rowOf(project: CycleProject, question: CycleQuestion, { on, after }: { 
     expectedMinor: expectedTime(time, currency) + expensesMinor,
     expensesMinor,
     ...readiness,
-    open: readiness.open.map((one) => ({ ...one, name: name(one.personId) })),
-    pending: readiness.pending.map((one) => ({ ...one, name: name(one.personId) })),
+    open: readiness.open.map((one) => ({ ...one, name: name(one.personId) })).sort(byName),
+    pending: readiness.pending.map((one) => ({ ...one, name: name(one.personId) })).sort(byName),
   }
   const inPeriod = time.filter((one) => one.on >= begin)
   return {
@@ -117,6 +117,8 @@ function rowOf(project: CycleProject, question: CycleQuestion, { on, after }: { 
     unbilled: inPeriod.reduce((sum, { minutes, billableMinutes }) => sum + minutes - billableMinutes, 0),
   }
 }
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name)
 
 /** The days on which somebody is expected to work: those of the period while the project lasts. */
 function expectedDays({ startsOn, endsOn }: CycleProject, begin: CalendarDate, to: CalendarDate) {
