@@ -3,6 +3,7 @@
 import { advances } from './advances'
 import { approvals } from './approvals'
 import { clients } from './clients'
+import { cycle } from './cycle'
 import { editor } from './editor'
 import { expenses } from './expenses'
 import { explain } from './explain'
@@ -30,6 +31,7 @@ import { time } from './time'
 export const en = {
   advances,
   approvals,
+  cycle,
   clients,
   editor,
   expenses,
