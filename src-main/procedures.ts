@@ -8,9 +8,11 @@ import { createClient, listClients, requireClient, saveClient } from './clients/
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
 import { addCompany, startCompany } from './company/start-company'
 import type { Context } from './context'
+import { cycleOverview } from './cycle/cycle-service'
 import { pdfOf, previewOf } from './documents/document-service'
 import { deleteRate, findRate, listRates, saveRate } from './exchange-rates/exchange-rate-service'
 import { expenseProcedures } from './expenses/expense-procedures'
+import { generatingProcedures } from './generating/generating-procedures'
 import { getImage, keepImage } from './images/image-service'
 import type { ImportService } from './imports/import-service'
 import { invoiceProcedures } from './invoices/invoice-procedures'
@@ -95,6 +97,8 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     proposals: proposalProcedures,
     deposits: depositProcedures,
+    generating: generatingProcedures,
+    cycle: { overview: cycleOverview },
     timeEntries: timeEntryProcedures,
     timesheets: timesheetProcedures,
     views: { list: listViews, save: saveView, delete: removeView },

@@ -6,12 +6,15 @@ import { ClientDialog } from './clients/ClientDialog'
 import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
+import { CycleScreen } from './cycle/CycleScreen'
+import { ProjectGenerate } from './cycle/ProjectGenerate'
 import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
 import { ExpensesScreen, ExpenseTable } from './expenses/ExpensesScreen'
 import { EditorScreen } from './invoices/EditorScreen'
 import { InvoiceScreen } from './invoices/InvoiceScreen'
 import { InvoicesScreen } from './invoices/InvoicesScreen'
 import { InvoiceTable } from './invoices/InvoiceTable'
+import { NewDocumentDialog } from './invoices/NewDocumentDialog'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
 import { InvoiceMail } from './mail/InvoiceMail'
@@ -27,6 +30,7 @@ import { RolesSection } from './people/RolesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { ProjectScreen } from './projects/ProjectScreen'
 import { ProjectsScreen } from './projects/ProjectsScreen'
+import { ScheduleDialog } from './projects/ScheduleDialog'
 import { ProgressiveSection } from './proposals/ProgressiveSection'
 import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
 import { ProposalScreen } from './proposals/ProposalScreen'
@@ -105,10 +109,15 @@ export function Routes({ companies, company }: RoutesProps) {
         {({ id }) => <ProposalEditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
       <Route path="/proposals/:id">{({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} />}</Route>
+      <Route path="/cycle">
+        <CycleScreen Schedules={ScheduleDialog} Freeform={NewDocumentDialog} />
+      </Route>
       <Route path="/projects">
         <ProjectsScreen />
       </Route>
-      <Route path="/projects/:id">{({ id }) => <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} />}</Route>
+      <Route path="/projects/:id">
+        {({ id }) => <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} Generate={ProjectGenerate} />}
+      </Route>
       <Route path="/time">
         <TimeScreen />
       </Route>

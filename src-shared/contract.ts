@@ -6,9 +6,11 @@ import { budgetsContract } from './budgets/contract'
 import { changesContract } from './changes/contract'
 import { clientsContract } from './clients/contract'
 import { companyContract } from './company/contract'
+import { cycleContract } from './cycle/contract'
 import { documentsContract } from './documents/contract'
 import { exchangeRatesContract } from './exchange-rates/contract'
 import { expensesContract } from './expenses/contract'
+import { generatingContract } from './generating/contract'
 import { imagesContract } from './images/contract'
 import { importsContract } from './imports/contract'
 import { invoicesContract } from './invoices/contract'
@@ -67,5 +69,7 @@ export const contract = {
   views: viewsContract,
   proposals: proposalsContract,
   deposits: depositsContract,
+  generating: generatingContract,
+  cycle: cycleContract,
 }
 export type Contract = typeof contract

@@ -7,6 +7,7 @@ import { basicFailures } from './basics/failures'
 import { budgetFailures } from './budgets/failures'
 import { companyFailures } from './company/failures'
 import { expenseFailures } from './expenses/failures'
+import { generatingFailures } from './generating/failures'
 import { imageFailures } from './images/failures'
 import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
@@ -49,6 +50,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...taxRateFailures,
   ...timeEntryFailures,
   ...timesheetFailures,
+  ...generatingFailures,
 }
 
 /** All codes, so that a language can be asked for each. */

@@ -14,6 +14,7 @@ import {
   readBookable,
   readBudgetPlace,
   readBudgets,
+  readBudgetsByIds,
   readServicePlace,
   readServiceUse,
   updateBudget,
@@ -23,6 +24,11 @@ import { deleteRateCard, insertRateCard, readRateCards, updateRateCard } from '.
 
 export function listBudgets(context: Context, { projectId }: { projectId: string }): Budget[] {
   return readBudgets(context, requireProject(context, projectId).id)
+}
+
+/** Budgets by their ids; the asker must be allowed to see their projects. */
+export function budgetsByIds(context: Context, ids: readonly string[]): Budget[] {
+  return readBudgetsByIds(context, ids)
 }
 
 export function requireBudget(context: Context, id: string): Budget {

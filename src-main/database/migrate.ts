@@ -13,6 +13,7 @@ import { recurringInvoices } from './migrations/009-recurring-invoices'
 import { sales } from './migrations/010-sales'
 import { work } from './migrations/011-work'
 import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
+import { cycle } from './migrations/013-cycle'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly string[] = [
   sales,
   work,
   sumsOfInvoices,
+  cycle,
 ]
 
 export function formatOf(connection: Connection): number {

@@ -2,6 +2,7 @@
 import { pdf } from '@react-pdf/renderer'
 import type { Printable } from '#shared/documents/document-model'
 import { type PrintedDocument, printDocument } from '#shared/documents/printed-document'
+import { printTimesheet } from '#shared/documents/printed-timesheet'
 import { printStatement } from '#shared/statements/printed-statement'
 import type { StatementModel } from '#shared/statements/statement-model'
 import { type Composition, compose } from './composition'
@@ -14,10 +15,10 @@ export interface RenderedPdf {
 }
 
 export async function drawPdf(model: Printable | StatementModel): Promise<RenderedPdf> {
-  const printed = printOf(model)
+  const printed = [printOf(model), 'content' in model ? printTimesheet(model) : undefined].filter((one) => one !== undefined)
   await loadFontsFor(textsIn(printed))
-  const composition = compose(printed, model.logo)
-  return { bytes: await draw(composition), pages: composition.pages.length }
+  const compositions = printed.map((one) => compose(one, model.logo))
+  return { bytes: await draw(compositions), pages: compositions.reduce((sum, { pages }) => sum + pages.length, 0) }
 }
 
 function printOf(model: Printable | StatementModel): PrintedDocument {
@@ -32,11 +33,11 @@ let drawn = 0
 let turn: Promise<unknown> = Promise.resolve()
 
 /** Draws one document after the other. */
-function draw(composition: Composition): Promise<Uint8Array> {
+function draw(compositions: readonly Composition[]): Promise<Uint8Array> {
   const result = turn.then(async () => {
     drawn += 1
     made.document = null
-    paper.updateContainer(<InvoiceDocument key={drawn} composition={composition} />)
+    paper.updateContainer(<InvoiceDocument key={drawn} compositions={compositions} />)
     // a document that React could not make must never come out as the one before it
     if (made.document === null) throw new Error('the document could not be composed')
     const chunks: Uint8Array[] = []

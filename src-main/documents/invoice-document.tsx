@@ -6,9 +6,11 @@ import { isPlain, paint, type TextInk } from './ink'
 import type { Picture } from './logo'
 import { pageInk } from './page-ink'
 
-export function InvoiceDocument({ composition }: { composition: Composition }) {
-  const { printed, pages, look } = composition
-  const { paper } = look
+/** A document and what follows it in the same file. */
+export function InvoiceDocument({ compositions }: { compositions: readonly Composition[] }) {
+  const [first] = compositions as readonly [Composition]
+  const { printed, look } = first
+  const sheets = compositions.flatMap((composition, part) => composition.pages.map((page, index) => ({ composition, part, page, index })))
   return (
     <Document
       title={[printed.title, printed.number].filter(Boolean).join(' ')}
@@ -20,8 +22,12 @@ export function InvoiceDocument({ composition }: { composition: Composition }) {
       creationDate={new Date(`${printed.issuedOn}T00:00:00Z`)}
       conformance="PDF/A-3b"
     >
-      {pages.map((page, index) => (
-        <Page key={`${page.placements[0]?.item} ${page.placements[0]?.from}`} size={[paper.width, paper.height]} wrap={false}>
+      {sheets.map(({ composition, part, page, index }) => (
+        <Page
+          key={`${part} ${page.placements[0]?.item} ${page.placements[0]?.from}`}
+          size={[look.paper.width, look.paper.height]}
+          wrap={false}
+        >
           <Sheet composition={composition} index={index} />
         </Page>
       ))}

@@ -47,7 +47,8 @@ export function documentOf(
   { number, status, content, snapshot }: Pick<Invoice, 'number' | 'status' | 'content' | 'snapshot'>,
 ): DocumentModel {
   const logo = snapshot.logo === null ? null : getImage(context, { id: snapshot.logo })
-  return { number: number || content.number, isDraft: status === 'draft', content, snapshot, logo }
+  const timesheet = content.hasTimesheet ? context.guards.work?.timesheet?.(context, content) : undefined
+  return { number: number || content.number, isDraft: status === 'draft', content, snapshot, logo, ...(timesheet ? { timesheet } : {}) }
 }
 
 /** What a draft, or the issued document with this number, would print if it had this content, saved or not. */

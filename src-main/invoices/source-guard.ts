@@ -2,6 +2,7 @@
 import type { Invoice } from '#shared/invoices/contract'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { GUARD_OF, type GuardName, TAKING_KINDS, type Taken } from '#shared/invoices/taking'
+import type { TimesheetLine } from '#shared/invoices/timesheet'
 import type { Context } from '../context'
 import { readTaken } from './source-rows'
 
@@ -14,6 +15,8 @@ export interface SourceGuard {
   check(context: Context, document: Invoice, changes: readonly TakenChange[]): void
   /** The content with what it says about its sources brought up to date, before it is saved. */
   refresh?(context: Context, content: InvoiceContent, invoiceId: string | null): InvoiceContent
+  /** The time that a document bills, for the pages behind it. */
+  timesheet?(context: Context, content: InvoiceContent): TimesheetLine[]
 }
 export type SourceGuards = Partial<Record<GuardName, SourceGuard>>
 

@@ -20,6 +20,8 @@ export interface TakenQuestion {
   sourceIds?: readonly string[]
   /** of all sources of this proposal or budget */
   parentId?: string
+  /** of all sources of these */
+  parentIds?: readonly string[]
   /** by this invoice and its credit notes alone */
   invoiceId?: string
 }
@@ -31,11 +33,12 @@ const counts = raw<boolean>`${raw.raw(ALIVE('h'))} and (h.type = 'invoice' or (h
 const base = raw<string>`coalesce(h.credits_invoice_id, h.id)`
 
 /** What living documents took, for each source and invoice; void, cancelled, archived and deleted ones took nothing. */
-export function readTaken({ store }: Context, { kinds, sourceIds, parentId, invoiceId }: TakenQuestion): Taken[] {
+export function readTaken({ store }: Context, { kinds, sourceIds, parentId, parentIds, invoiceId }: TakenQuestion): Taken[] {
   let query = sql.selectFrom('invoice_sources as s').innerJoin('invoice_heads as h', 'h.id', 's.invoice_id').where(counts)
   query = query.where('s.kind', 'in', kinds)
   if (sourceIds) query = query.where('s.source_id', 'in', sourceIds)
   if (parentId !== undefined) query = query.where('s.parent_id', '=', parentId)
+  if (parentIds) query = query.where(raw<boolean>`s.parent_id in (select value from json_each(${JSON.stringify(parentIds)}))`)
   if (invoiceId !== undefined) query = query.where(base, '=', invoiceId)
   const rows = store.all(
     query
@@ -60,6 +63,12 @@ export function readTaken({ store }: Context, { kinds, sourceIds, parentId, invo
     times: Math.max(0, times),
     parts: returned === 0 ? (JSON.parse(parts) as Taken['parts']) : [],
   }))
+}
+
+/** A condition on a column with the id of a time entry or expense: no living invoice took it. */
+export function isUntaken(kind: 'time_entry' | 'expense', column: string) {
+  return raw<boolean>`coalesce((select sum(s.direction) from invoice_sources s join invoice_heads h on h.id = s.invoice_id
+    where s.source_id = ${raw.ref(column)} and s.kind = ${raw.lit(kind)} and ${counts}), 0) <= 0`
 }
 
 /** Every invoice and credit note that bears something of a proposal, budget or opportunity, whether it counts or not, the newest first. */

@@ -1,11 +1,40 @@
 // Sees to it, inside the transaction that saves a document, that no time entry and no expense is ever on two living invoices.
 import { fail } from '#shared/basics/failure'
+import { generatingFailures } from '#shared/generating/failures'
+import type { Invoice } from '#shared/invoices/contract'
 import type { Taken } from '#shared/invoices/taking'
 import { timeEntryFailures } from '#shared/time-entries/failures'
-import type { Context } from '../context'
-import { readTaken, type SourceGuard } from '../invoices/invoice-service'
+import { budgetsByIds } from '../budgets/budget-service'
+import { type Context, may } from '../context'
+import { timesheetOf } from '../generating/timesheet-service'
+import { readTaken, type SourceGuard, type TakenChange } from '../invoices/invoice-service'
+import { requireProject } from '../projects/project-service'
 
-export const workGuard: SourceGuard = { check: checkTakenOnce }
+export const workGuard: SourceGuard = {
+  timesheet: timesheetOf,
+  check: (context, document, taken) => {
+    checkTakenOnce(context, document, taken)
+    checkBudgets(context, document, taken)
+  },
+}
+
+/** Refuses to bill more of a budget than its value, unless the asker may. Issuing what a draft says already is not asked about again. */
+function checkBudgets(context: Context, { events }: Invoice, taken: readonly TakenChange[]): void {
+  if (may(context.actor, 'work.invoice_over') || events.at(-1)?.kind === 'finalized') return
+  const parentIds = [
+    ...new Set(
+      taken.filter(({ kind, isMore, amountMinor }) => kind === 'service' && isMore && amountMinor > 0).map(({ parentId }) => parentId),
+    ),
+  ]
+  if (parentIds.length === 0) return
+  const invoiced = Map.groupBy(readTaken(context, { kinds: ['service'], parentIds }), ({ parentId }) => parentId)
+  for (const { id, projectId, name: budget, valueMinor } of budgetsByIds(context, parentIds)) {
+    const invoicedMinor = (invoiced.get(id) ?? []).reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+    if (valueMinor === null || invoicedMinor <= valueMinor) continue
+    const { currency } = requireProject(context, projectId)
+    throw fail(generatingFailures.budget_exceeded, { budget, valueMinor, invoicedMinor, currency, isPermitted: false })
+  }
+}
 
 function checkTakenOnce(context: Context, _document: unknown, taken: readonly Taken[]): void {
   for (const kind of ['time_entry', 'expense'] as const) {

@@ -26,9 +26,11 @@ interface ProjectScreenProps {
   id: string
   Time: ComponentType<{ projectId: string }>
   Expenses: ComponentType<{ projectId: string }>
+  /** makes an invoice of its budgets */
+  Generate: ComponentType<{ projectId: string }>
 }
 
-export function ProjectScreen({ id, Time, Expenses }: ProjectScreenProps) {
+export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenProps) {
   const texts = useTexts()
   const t = texts.projects
   const [place, change] = usePlaceQuery()
@@ -60,7 +62,12 @@ export function ProjectScreen({ id, Time, Expenses }: ProjectScreenProps) {
         {tab === 'budgets' && <BudgetsTab project={project} />}
         {tab === 'time' && <Time projectId={id} />}
         {tab === 'expenses' && <Expenses projectId={id} />}
-        {tab === 'invoices' && <InvoicesTab projectId={id} />}
+        {tab === 'invoices' && (
+          <>
+            <Generate projectId={id} />
+            <InvoicesTab projectId={id} />
+          </>
+        )}
         {tab === 'settings' && <ProjectSettings key={project.version} project={project} />}
       </Tabs>
       {isEditing && <ProjectDialog project={project} onClose={() => setIsEditing(false)} />}

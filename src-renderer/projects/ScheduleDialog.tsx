@@ -12,7 +12,13 @@ import { tell } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import { ScheduleFields } from './ScheduleFields'
 
-export function ScheduleDialog({ projects, onClose }: { projects: readonly ProjectRow[]; onClose: () => void }) {
+export function ScheduleDialog({
+  projects,
+  onClose,
+}: {
+  projects: readonly Pick<ProjectRow, 'id' | 'name' | 'clientName'>[]
+  onClose: () => void
+}) {
   const texts = useTexts()
   const t = texts.projects
   const [chosen, setChosen] = useState<readonly string[]>(projects.map(({ id }) => id))

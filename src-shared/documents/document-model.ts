@@ -2,6 +2,7 @@
 import type { Image } from '../images/image'
 import type { InvoiceContent } from '../invoices/invoice'
 import type { Snapshot } from '../invoices/snapshot'
+import type { TimesheetLine } from '../invoices/timesheet'
 import type { PrintedDocument } from './printed-document'
 
 /** A document to be printed. `number` is empty on a draft; `logo` is the picture that the snapshot names. */
@@ -11,6 +12,8 @@ export interface DocumentModel {
   content: InvoiceContent
   snapshot: Snapshot
   logo: Image | null
+  /** the time that it bills, when it is printed behind it */
+  timesheet?: readonly TimesheetLine[]
 }
 
 /** A document whose words and figures are decided already, such as a proposal. */

@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   'work.approve': { group: 'work', meaning: 'Approve time and expenses' },
   'work.unlock': { group: 'work', meaning: 'Open approved or invoiced time and expenses again' },
   'work.invoice': { group: 'work', meaning: 'Invoice time, expenses and cycles' },
+  'work.invoice_over': { group: 'work', meaning: 'Invoice more than the value of a budget' },
   'mail.send': { group: 'mail', meaning: 'Send documents by mail' },
   'mail.read': { group: 'mail', meaning: 'See what was sent and what waits' },
   'reminders.read': { group: 'mail', meaning: 'See reminders and their queue' },

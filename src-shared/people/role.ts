@@ -79,7 +79,7 @@ const GIVEN: Readonly<Record<BuiltInRole, readonly PermissionName[]>> = {
   admin: permissionNames,
   manager: permissionNames.filter((name) => !NOT_OF_MANAGERS.includes(name)),
   profitability_manager: permissionNames.filter((name) => name === 'margins.read' || !NOT_OF_MANAGERS.includes(name)),
-  account_manager: [...OWN_INVOICING, 'sales.read', 'sales.opportunities', 'sales.proposals'],
+  account_manager: [...OWN_INVOICING, 'work.invoice_over', 'sales.read', 'sales.opportunities', 'sales.proposals'],
   project_owner: [...OWN_INVOICING, ...LED_WORK],
   restricted_manager: [...OWN_INVOICING, ...LED_WORK, 'work.unlock', 'sales.read', 'sales.opportunities', 'sales.proposals'],
   invoice_preparer: PREPARER,

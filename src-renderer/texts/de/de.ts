@@ -3,6 +3,7 @@ import type { Texts } from '../texts'
 import { advances } from './advances'
 import { approvals } from './approvals'
 import { clients } from './clients'
+import { cycle } from './cycle'
 import { editor } from './editor'
 import { expenses } from './expenses'
 import { explain } from './explain'
@@ -31,6 +32,7 @@ export const de: Texts = {
   advances,
   approvals,
   clients,
+  cycle,
   editor,
   expenses,
   explain,

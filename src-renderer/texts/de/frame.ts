@@ -4,6 +4,7 @@ import type { frame as en } from '../en/frame'
 export const frame: typeof en = {
   places: {
     invoices: 'Rechnungen',
+    cycle: 'Abrechnung',
     proposals: 'Angebote',
     clients: 'Kunden',
     projects: 'Projekte',
@@ -18,6 +19,7 @@ export const frame: typeof en = {
   },
   goTo: {
     invoices: 'Zu den Rechnungen',
+    cycle: 'Zur Abrechnung',
     proposals: 'Zu den Angeboten',
     clients: 'Zu den Kunden',
     projects: 'Zu den Projekten',

@@ -127,6 +127,7 @@ export const people: Texts['people'] = {
     'work.approve': 'Zeiten und Auslagen freigeben',
     'work.unlock': 'Freigegebene oder berechnete Zeiten und Auslagen wieder öffnen',
     'work.invoice': 'Zeiten, Auslagen und Zeiträume abrechnen',
+    'work.invoice_over': 'Über den Wert eines Budgets hinaus abrechnen',
     'mail.send': 'Belege per E-Mail versenden',
     'mail.read': 'Sehen, was versendet wurde und was wartet',
     'reminders.read': 'Mahnungen und ihre Warteschlange sehen',

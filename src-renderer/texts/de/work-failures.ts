@@ -34,4 +34,20 @@ export const workFailures: Readonly<Record<string, (facts: Facts) => string>> = 
   approval_wants_project: () => 'Zeiten werden je Projekt freigegeben. Nennen Sie das Projekt.',
   comment_missing: () => 'Sagen Sie, was zu ändern ist, damit die Person weiß, warum die Zeiten zurückkommen.',
   person_unknown: () => 'Sie sind noch nicht als Person eingetragen. Wählen Sie, um wessen Zeit es geht.',
+  budgets_differ: ({ what }) =>
+    what === 'client'
+      ? 'Die Budgets gehören zu mehreren Kunden. Erstellen Sie für jeden eine eigene Rechnung.'
+      : 'Die Budgets haben mehrere Währungen. Erstellen Sie für jede eine eigene Rechnung.',
+  percentage_missing: () => 'Geben Sie an, welcher Prozentsatz des Budgets abgerechnet wird.',
+  grouping_missing: () => 'Geben Sie an, ob die Positionen nach Leistung oder nach Budget entstehen.',
+  format_unknown: ({ word, known }) =>
+    `{${text(word)}} ist unbekannt. Möglich sind ${Array.isArray(known) ? known.map((one) => `{${String(one)}}`).join(', ') : ''}.`,
+  nothing_to_invoice: ({ budgets }) => `Nichts abzurechnen gibt es bei ${Array.isArray(budgets) ? budgets.join(', ') : ''}.`,
+  too_many_lines: ({ lines, most }) =>
+    `Die Rechnung hätte ${text(lines)} Positionen; es gehen bis zu ${text(most)}. Fassen Sie zusammen, oder wählen Sie weniger Tage.`,
+  preview_outdated: () => 'Seit der Vorschau haben sich Zeiten, Auslagen oder Preise geändert. Sehen Sie die neue Vorschau an.',
+  budget_exceeded: ({ budget, isPermitted }) =>
+    `Das Budget „${text(budget)}“ würde über seinen Wert hinaus abgerechnet. ${
+      isPermitted === true ? 'Bestätigen Sie, dass das so gewollt ist.' : 'Das muss jemand tun, der Budgets überschreiten darf.'
+    }`,
 }

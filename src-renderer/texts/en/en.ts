@@ -3,6 +3,7 @@
 import { advances } from './advances'
 import { approvals } from './approvals'
 import { clients } from './clients'
+import { cycle } from './cycle'
 import { editor } from './editor'
 import { expenses } from './expenses'
 import { explain } from './explain'
@@ -31,6 +32,7 @@ export const en = {
   advances,
   approvals,
   clients,
+  cycle,
   editor,
   expenses,
   explain,

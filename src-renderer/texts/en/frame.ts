@@ -2,6 +2,7 @@
 export const frame = {
   places: {
     invoices: 'Invoices',
+    cycle: 'Invoicing',
     proposals: 'Proposals',
     clients: 'Clients',
     projects: 'Projects',
@@ -16,6 +17,7 @@ export const frame = {
   },
   goTo: {
     invoices: 'Go to invoices',
+    cycle: 'Go to invoicing',
     proposals: 'Go to proposals',
     clients: 'Go to clients',
     projects: 'Go to projects',

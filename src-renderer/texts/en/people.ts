@@ -125,6 +125,7 @@ export const people = {
     'work.approve': 'Approve time and expenses',
     'work.unlock': 'Open approved or invoiced time and expenses again',
     'work.invoice': 'Invoice time, expenses and cycles',
+    'work.invoice_over': 'Invoice more than the value of a budget',
     'mail.send': 'Send documents by mail',
     'mail.read': 'See what was sent and what waits',
     'reminders.read': 'See reminders and their queue',

@@ -75,6 +75,7 @@ export const de: Texts = {
   thisInvoice: 'diese Rechnung',
   stillOpen: 'noch offen',
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  timesheet: { title: 'Stundennachweis', date: 'Datum', service: 'Leistung', person: 'Person', hours: 'Stunden', billed: 'Berechnet' },
   units: {
     C62: '',
     HUR: 'Std.',

@@ -75,6 +75,7 @@ export const en: Texts = {
   thisInvoice: 'this invoice',
   stillOpen: 'still open',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  timesheet: { title: 'Timesheet', date: 'Date', service: 'Service', person: 'Person', hours: 'Hours', billed: 'Billed' },
   units: {
     C62: '',
     HUR: ['hour', 'hours'],

@@ -75,6 +75,7 @@ export const es: Texts = {
   thisInvoice: 'esta factura',
   stillOpen: 'pendiente',
   months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  timesheet: { title: 'Hoja de horas', date: 'Fecha', service: 'Servicio', person: 'Persona', hours: 'Horas', billed: 'Facturadas' },
   units: {
     C62: '',
     HUR: ['hora', 'horas'],

@@ -75,6 +75,7 @@ export const fr: Texts = {
   thisInvoice: 'cette facture',
   stillOpen: 'reste à facturer',
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  timesheet: { title: 'Relevé d’heures', date: 'Date', service: 'Prestation', person: 'Personne', hours: 'Heures', billed: 'Facturées' },
   units: {
     C62: '',
     HUR: ['heure', 'heures'],

@@ -88,6 +88,7 @@ export const hr: Texts = {
     'studenoga',
     'prosinca',
   ],
+  timesheet: { title: 'Evidencija sati', date: 'Datum', service: 'Usluga', person: 'Osoba', hours: 'Sati', billed: 'Obračunato' },
   units: {
     C62: '',
     HUR: 'h',

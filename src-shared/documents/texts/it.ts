@@ -88,6 +88,7 @@ export const it: Texts = {
     'novembre',
     'dicembre',
   ],
+  timesheet: { title: 'Rendiconto delle ore', date: 'Data', service: 'Servizio', person: 'Persona', hours: 'Ore', billed: 'Fatturate' },
   units: {
     C62: '',
     HUR: ['ora', 'ore'],

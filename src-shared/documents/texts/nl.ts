@@ -75,6 +75,7 @@ export const nl: Texts = {
   thisInvoice: 'deze factuur',
   stillOpen: 'nog open',
   months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  timesheet: { title: 'Urenoverzicht', date: 'Datum', service: 'Dienst', person: 'Persoon', hours: 'Uren', billed: 'Gefactureerd' },
   units: {
     C62: '',
     HUR: 'uur',

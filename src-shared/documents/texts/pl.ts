@@ -88,6 +88,7 @@ export const pl: Texts = {
     'listopada',
     'grudnia',
   ],
+  timesheet: { title: 'Zestawienie godzin', date: 'Data', service: 'Usługa', person: 'Osoba', hours: 'Godziny', billed: 'Naliczone' },
   units: {
     C62: '',
     HUR: 'godz.',

@@ -63,6 +63,8 @@ export interface Texts {
   registrationNumber: string
   /** {page} and {pages} are filled in */
   page: string
+  /** the pages behind an invoice that list its time */
+  timesheet: Readonly<Record<'title' | 'date' | 'service' | 'person' | 'hours' | 'billed', string>>
   proposal: string
   proposalNumber: string
   validUntil: string

@@ -1,0 +1,54 @@
+// How complete the time behind an invoice is, in a few words; pointer or focus shows who owes what.
+import { durationText } from '#shared/basics/hours'
+import type { CycleRow } from '#shared/cycle/contract'
+import { dateText, moneyText } from '../kit/format'
+import { Hint } from '../kit/Hint'
+import { useTexts } from '../texts/texts'
+import styles from './Cycle.module.css'
+
+export function WorkIndicator({ row, needsApproval }: { row: CycleRow; needsApproval: boolean }) {
+  const t = useTexts().cycle
+  const words =
+    row.openDays > 0
+      ? t.indicator.open(row.openDays)
+      : row.pendingMinutes > 0
+        ? t.indicator.pending(durationText(row.pendingMinutes))
+        : t.indicator.done(durationText(row.doneMinutes))
+  return (
+    <Hint detail={<Breakdown row={row} needsApproval={needsApproval} />}>
+      <span className={styles.dot} data-ready={row.isReady || undefined} aria-hidden />
+      {words}
+    </Hint>
+  )
+}
+
+function Breakdown({ row, needsApproval }: { row: CycleRow; needsApproval: boolean }) {
+  const t = useTexts().cycle
+  return (
+    <div className={styles.work}>
+      <h3>{t.openDays}</h3>
+      {row.open.length === 0 && <p>{t.nothing}</p>}
+      {row.open.map(({ personId, name, openDays, lockedUntil }) => (
+        <p key={personId}>{t.openPerson(name, openDays, lockedUntil ? t.lockedUntil(dateText(lockedUntil)) : t.neverLocked)}</p>
+      ))}
+      {row.openMinutes > 0 && <p>{t.openHours(durationText(row.openMinutes))}</p>}
+      {needsApproval && (
+        <>
+          <h3>{t.waits}</h3>
+          {row.pending.length === 0 && <p>{t.nothing}</p>}
+          {row.pending.map(({ personId, name, minutes }) => (
+            <p key={personId}>{t.waitsPerson(name, durationText(minutes))}</p>
+          ))}
+        </>
+      )}
+      <h3>{needsApproval ? t.approved : t.locked}</h3>
+      <p>{t.hours(durationText(row.doneMinutes))}</p>
+      {row.expensesMinor !== 0 && (
+        <>
+          <h3>{t.expenses}</h3>
+          <p>{moneyText(row.expensesMinor, row.currency)}</p>
+        </>
+      )}
+    </div>
+  )
+}
