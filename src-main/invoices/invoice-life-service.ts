@@ -4,7 +4,7 @@ import { withoutDeductions } from '#shared/advances/advance'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
-import { type CreditedLine, checkCredit, creditContent } from '#shared/invoices/credit'
+import { type CreditedLine, checkCredited, creditContent } from '#shared/invoices/credit'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Action, EventKind } from '#shared/invoices/lifecycle'
@@ -14,6 +14,7 @@ import type { Context } from '../context'
 import { found } from '../database/columns'
 import { takeTypedNumber } from '../number-series/number-series-service'
 import { checkAdvances } from './advance-check'
+import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
 import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
@@ -35,6 +36,7 @@ export function editInvoice(context: Context, { id, version, content }: Versione
   const snapshot = draftSnapshot(context, kept)
   checkAdvances(context, id, kept)
   checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
+  checkCredited(snapshot.totals.totalMinor, before)
   if (kept.number !== before.number)
     takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })
   const last = found(readLatestVersion(context, id), 'document', id)
@@ -75,14 +77,6 @@ export function duplicateInvoice(context: Context, { id }: { id: string }): Invo
 export function creditInvoice(context: Context, { id, lines }: { id: string; lines?: CreditedLine[] | undefined }): Invoice {
   const { number, content, snapshot } = requireFor(context, 'credit', { id })
   return insertAsDraft(context, creditContent({ id, number, content, totals: snapshot.totals }, lines, context.today))
-}
-
-/** Refuses a credit note that would take back more of its invoice than is left; `before` is what it counted for already. */
-export function checkCreditOf(context: Context, content: InvoiceContent, totalMinor: number, before?: Invoice): void {
-  if (content.type !== 'credit_note' || content.creditsInvoiceId === null) return
-  const invoice = viewInvoice(context, content.creditsInvoiceId)
-  const counted = before && before.status !== 'draft' ? before.totalMinor : 0
-  checkCredit(totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
 }
 
 export function insertAsDraft(context: Context, content: InvoiceContent): Invoice {

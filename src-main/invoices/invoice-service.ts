@@ -18,9 +18,10 @@ import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
 import { checkAdvances } from './advance-check'
+import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
-import { checkCreditOf, insertAsDraft } from './invoice-life-service'
+import { insertAsDraft } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import { invoiceRow } from './invoice-row'
 import {

@@ -6,6 +6,12 @@ const money = (amount: unknown, currency: unknown) =>
   `${minorToDecimal(Number(amount), String(currency)).replace('.', ',')} ${String(currency)}`
 
 export const moneyFailures: Readonly<Record<string, (facts: Facts) => string>> = {
+  credit_base_not_sent: ({ number }) =>
+    `Eine Gutschrift nimmt eine Rechnung zurück, die versendet ist und gilt. Bei ${String(number) || 'diesem Beleg'} ist das nicht so: Wählen Sie eine andere Rechnung oder keine.`,
+  credit_base_differs: ({ number, currency }) =>
+    `${String(number)} gehört zu einem anderen Kunden oder Unternehmen oder hat eine andere Währung. Die Gutschrift dazu ist für denselben Kunden und dasselbe Unternehmen, in ${String(currency)}.`,
+  total_below_credit: ({ totalMinor, creditedMinor, currency }) =>
+    `${money(creditedMinor, currency)} dieser Rechnung sind gutgeschrieben; ihre Summe kann nicht auf ${money(totalMinor, currency)} sinken.`,
   credit_exceeds_invoice: ({ creditMinor, leftMinor, currency }) =>
     `Die Gutschrift über ${money(creditMinor, currency)} ist mehr als die ${money(leftMinor, currency)} der Rechnung, die noch nicht gutgeschrieben sind.`,
   credit_line_unknown: ({ line, lines }) => `Eine Position ${Number(line) + 1} gibt es nicht; die Rechnung hat ${String(lines)}.`,
