@@ -19,6 +19,10 @@ export const moneyFailures: Readonly<Record<string, (facts: Facts) => string>> =
     `Position ${Number(line) + 1}: Die Menge ${String(quantity)} lässt sich nicht gutschreiben; höchstens ${String(most)} stehen auf der Rechnung.`,
   payment_for_nothing: () =>
     'Sagen Sie, wofür die Zahlung ist: eine Rechnung, mehrere Rechnungen mit ihren Teilen oder ein Kunde mit Betrag und Währung.',
+  allocation_twice: ({ number }) =>
+    `${String(number)} steht zweimal unter den Rechnungen der Zahlung. Nennen Sie sie einmal, mit ihrem ganzen Teil.`,
+  payment_amount_missing: ({ currency, target }) =>
+    `Das Geld ist in ${String(currency)}, die Rechnung in ${String(target)}. Geben Sie ein, wie viel ${String(currency)} eingegangen ist.`,
   payment_rate_missing: ({ currency, target }) =>
     `Das Geld ist in ${String(currency)}, die Rechnung in ${String(target)}. Geben Sie ein, was ein ${String(currency)} in ${String(target)} wert ist.`,
   allocation_exceeds_open: ({ number, amountMinor, openMinor, currency }) =>
