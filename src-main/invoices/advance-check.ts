@@ -40,7 +40,9 @@ function isCredited({ creditedMinor, totalMinor }: Invoice): boolean {
 export function advanceCandidates(context: Context, { id, content }: Invoice): InvoiceRow[] {
   if (content.clientId === null || content.type !== 'invoice') return []
   const { clientId, companyId, currency, pricesIncludeTax } = content
-  const deducted = new Set(readAdvanceIds(context, clientId, 'deducts').flatMap((one) => deductedAdvances(viewInvoice(context, one).content)))
+  const deducted = new Set(
+    readAdvanceIds(context, clientId, 'deducts').flatMap((one) => deductedAdvances(viewInvoice(context, one).content)),
+  )
   return readAdvanceIds(context, clientId, 'asks')
     .filter((one) => one !== id && !deducted.has(one))
     .map((one) => viewInvoice(context, one))

@@ -17,7 +17,7 @@ import { checkAdvances, checkUndeducted } from './advance-check'
 import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
-import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
+import { insertDraft, insertEvent, insertVersion, readCreditNoteIds, readLatestVersion } from './invoice-rows'
 import { viewInvoice } from './invoice-view'
 import { refreshSources } from './source-guard'
 
@@ -99,7 +99,13 @@ export function duplicateInvoice(context: Context, { id }: { id: string }): Invo
 
 export function creditInvoice(context: Context, { id, lines }: { id: string; lines?: CreditedLine[] | undefined }): Invoice {
   const { number, content, snapshot } = requireFor(context, 'credit', { id })
-  return insertAsDraft(context, creditContent({ id, number, content, totals: snapshot.totals }, lines, context.today))
+  const notes = readCreditNoteIds(context, id).map((note) => viewInvoice(context, note))
+  const before = {
+    notes: notes.map((note) => ({ content: note.content, totals: note.snapshot.totals })),
+    taxRates: snapshot.taxRates,
+    totalsOf: (of: InvoiceContent) => draftSnapshot(context, of).totals,
+  }
+  return insertAsDraft(context, creditContent({ id, number, content, totals: snapshot.totals, before }, lines, context.today))
 }
 
 export function insertAsDraft(context: Context, content: InvoiceContent): Invoice {

@@ -41,3 +41,11 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
 export function isZeroDecimal(text: Decimal): boolean {
   return parseDecimal(text).units === 0n
 }
+
+/** The first without the others, exact. */
+export function subtractDecimals(from: Decimal, ...others: readonly Decimal[]): Decimal {
+  const all = [from, ...others].map(parseDecimal)
+  const scale = Math.max(...all.map((one) => one.scale))
+  const [first = 0n, ...rest] = all.map((one) => one.units * 10n ** BigInt(scale - one.scale))
+  return formatDecimal({ units: rest.reduce((left, units) => left - units, first), scale })
+}

@@ -28,9 +28,12 @@ export const invoiceFailures = defineFailures({
     `${facts.number} is of another client, company or currency. Its credit note is for its own client and company, in ${facts.currency}.`,
   total_below_credit: (facts: { totalMinor: Minor; creditedMinor: Minor; currency: string }) =>
     `${minorToDecimal(facts.creditedMinor, facts.currency)} ${facts.currency} of this invoice are credited; its total cannot become ${minorToDecimal(facts.totalMinor, facts.currency)} ${facts.currency}.`,
+  credit_line_twice: (facts: { path: string; line: number }) =>
+    `Line ${facts.line + 1} is named twice. Name it once, with its whole quantity.`,
+  credit_nothing_left: (facts: { number: string }) => `All of ${facts.number} is credited already.`,
   credit_line_unknown: (facts: { line: number; lines: number }) => `There is no line ${facts.line + 1}; the invoice has ${facts.lines}.`,
   credit_quantity_exceeded: (facts: { line: number; quantity: string; most: string }) =>
-    `Line ${facts.line + 1}: a quantity of ${facts.quantity} cannot be credited; at most ${facts.most} of the invoice.`,
+    `Line ${facts.line + 1}: a quantity of ${facts.quantity} cannot be credited; at most ${facts.most} are not credited yet.`,
 })
 
 const REASONS: Readonly<Record<Exclude<Hindrance['kind'], 'status' | 'type'>, string>> = {

@@ -44,6 +44,7 @@ export const invoiceLineSchema = z.object({
     .nullable()
     .optional()
     .describe('what the line was taken from; the living invoices decide what is still to be billed'),
+  creditsLine: z.int().min(0).optional().describe('of a credit note: the line of the invoice that it takes back; 0 is the first'),
 })
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>
 

@@ -110,7 +110,7 @@ export function withoutSources(content: InvoiceContent): InvoiceContent {
   const { deposits: _deposits, givesBack: _givesBack, opportunityId: _opportunity, ...rest } = content
   return {
     ...rest,
-    lines: content.lines.map(({ source: _source, ...line }) => line),
+    lines: content.lines.map(({ source: _source, creditsLine: _creditsLine, ...line }) => line),
     adjustments: content.adjustments.map(({ source: _source, ...adjustment }) => adjustment),
   }
 }

@@ -12,6 +12,8 @@ export const moneyFailures: Readonly<Record<string, (facts: Facts) => string>> =
     `${String(number)} gehört zu einem anderen Kunden oder Unternehmen oder hat eine andere Währung. Die Gutschrift dazu ist für denselben Kunden und dasselbe Unternehmen, in ${String(currency)}.`,
   total_below_credit: ({ totalMinor, creditedMinor, currency }) =>
     `${money(creditedMinor, currency)} dieser Rechnung sind gutgeschrieben; ihre Summe kann nicht auf ${money(totalMinor, currency)} sinken.`,
+  credit_line_twice: ({ line }) => `Zeile ${Number(line) + 1} ist zweimal genannt. Nennen Sie sie einmal, mit der ganzen Menge.`,
+  credit_nothing_left: ({ number }) => `${String(number)} ist schon ganz gutgeschrieben.`,
   credit_exceeds_invoice: ({ creditMinor, leftMinor, currency }) =>
     `Die Gutschrift über ${money(creditMinor, currency)} ist mehr als die ${money(leftMinor, currency)} der Rechnung, die noch nicht gutgeschrieben sind.`,
   credit_line_unknown: ({ line, lines }) => `Eine Position ${Number(line) + 1} gibt es nicht; die Rechnung hat ${String(lines)}.`,

@@ -35,6 +35,25 @@ describe('an invoice with a credit note that counts', () => {
 })
 
 describe('a credit note over an invoice', () => {
+  it('of the rest, after parts in any order, takes back exactly what is left, line by line', async () => {
+    const { api, client } = await openBusiness()
+    const lines = [
+      { name: 'Print', quantity: '3', unitPrice: '33.33' },
+      { name: 'Design', quantity: '1', unitPrice: '0.47' },
+    ]
+    const adjustments = [{ kind: 'discount' as const, value: { kind: 'percent' as const, ppm: 33_333 }, reason: 'Agreed' }]
+    const invoice = await sent(api, client.id, '0', { lines, adjustments })
+    const credit = async (line: number, quantity?: string) =>
+      finalize(api, await api.invoices.credit({ id: invoice.id, lines: [{ line, quantity }] }))
+    const parts = [await credit(0, '1'), await credit(1), await credit(0, '1')]
+    expect((await refusalOf(credit(1))).facts).toEqual({ line: 1, quantity: '0', most: '0' })
+    const rest = await finalize(api, await api.invoices.credit({ id: invoice.id }))
+    expect(rest.content.lines).toMatchObject([{ name: 'Print', quantity: '1', creditsLine: 0 }])
+    expect([...parts, rest].reduce((sum, { totalMinor }) => sum + totalMinor, 0)).toBe(invoice.totalMinor)
+    expect((await api.invoices.get({ id: invoice.id })).creditedMinor).toBe(invoice.totalMinor)
+    expect((await refusalOf(api.invoices.credit({ id: invoice.id }))).code).toBe('credit_nothing_left')
+  })
+
   it('is refused where the invoice does not stand: a draft, unsent, void, or itself a credit note', async () => {
     const { api, client } = await openBusiness()
     const over = async (creditsInvoiceId: string) => {
@@ -99,8 +118,7 @@ describe('a credit note over an invoice', () => {
 it('an edited document onto a number that is used says so, like finalising does', async () => {
   const { api, client } = await openBusiness()
   const [first, second] = [await finalize(api, await draftOf(api, client.id)), await finalize(api, await draftOf(api, client.id))]
-  const edit = async (number: string) =>
-    api.invoices.edit({ ...(await versionOf(api, second)), content: { ...second.content, number } })
+  const edit = async (number: string) => api.invoices.edit({ ...(await versionOf(api, second)), content: { ...second.content, number } })
   expect((await edit('FREE-1')).warnings).toEqual([])
   expect((await edit(first.number)).warnings).toMatchObject([{ path: 'number', code: 'number_used', facts: { number: first.number } }])
 })

@@ -118,11 +118,20 @@ describe('credit notes', () => {
     const issued = await api.invoices.finalize({ id: part.id, version: part.version })
     expect(issued.number).toBe('CN-2026-0001')
     expect((await api.invoices.get({ id: invoice.id })).creditedMinor).toBe(issued.totalMinor)
-    const whole = await api.invoices.credit({ id: invoice.id })
-    expect(await refusalOf(api.invoices.finalize({ id: whole.id, version: whole.version }))).toEqual({
+    const rest = await api.invoices.credit({ id: invoice.id })
+    expect(rest.content.lines.map(({ quantity, creditsLine }) => ({ quantity, creditsLine }))).toEqual([
+      { quantity: '6', creditsLine: 0 },
+      { quantity: '3', creditsLine: 1 },
+    ])
+    expect(rest.totalMinor).toBe(invoice.totalMinor - issued.totalMinor)
+    const tooMuch = await api.invoices.save({ ...rest, content: { ...rest.content, lines: invoice.content.lines } })
+    expect(await refusalOf(api.invoices.finalize({ id: tooMuch.id, version: tooMuch.version }))).toEqual({
       code: 'credit_exceeds_invoice',
       facts: { creditMinor: invoice.totalMinor, leftMinor: invoice.totalMinor - issued.totalMinor, currency: 'EUR' },
     })
+    const chosen = (...lines: { line: number; quantity?: string }[]) => refusalOf(api.invoices.credit({ id: invoice.id, lines }))
+    expect((await chosen({ line: 0, quantity: '6.1' })).facts).toEqual({ line: 0, quantity: '6.1', most: '6' })
+    expect((await chosen({ line: 1, quantity: '1' }, { line: 1 })).facts).toEqual({ path: 'lines.1.line', line: 1 })
     expect((await refusalOf(api.invoices.credit({ id: invoice.id, lines: [{ line: 1, quantity: '4' }] }))).code).toBe(
       'credit_quantity_exceeded',
     )
@@ -135,6 +144,7 @@ describe('credit notes', () => {
       version: (await api.invoices.markSent({ id: issued.id, version: issued.version })).version,
       reason: 'Wrong',
     })
-    expect((await api.invoices.finalize({ id: whole.id, version: whole.version })).status).toBe('finalized')
+    expect((await api.invoices.finalize({ id: tooMuch.id, version: tooMuch.version })).status).toBe('finalized')
+    expect((await chosen({ line: 0 })).code).toBe('credit_nothing_left')
   })
 })
