@@ -2,10 +2,11 @@
 
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
-import { checkCredit } from '#shared/invoices/credit'
+import { checkCredit, checkCreditedLines } from '#shared/invoices/credit'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Context } from '../context'
+import { readCreditNoteIds } from './invoice-rows'
 import { viewInvoice } from './invoice-view'
 
 const SENT = ['sent', 'overdue', 'partially_paid', 'paid']
@@ -17,6 +18,12 @@ export function checkCreditOf(context: Context, content: InvoiceContent, totalMi
   checkBase(invoice, content)
   const counted = before && countsOver(before, invoice.id) ? before.totalMinor : 0
   checkCredit(totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
+  const others = readCreditNoteIds(context, invoice.id).filter((id) => id !== before?.id)
+  checkCreditedLines(
+    content,
+    invoice.content,
+    others.map((id) => viewInvoice(context, id).content),
+  )
 }
 
 function checkBase({ type, number, status, isArchived, content }: Invoice, note: InvoiceContent): void {

@@ -42,7 +42,7 @@ export interface CreditedBefore {
  */
 export function creditContent(invoice: CreditedInvoice, chosen: readonly CreditedLine[] | undefined, today: CalendarDate): InvoiceContent {
   const { id, number, content, totals, before } = invoice
-  const left = leftQuantities(content, before?.notes ?? [])
+  const left = leftQuantities(content, before?.notes.map((note) => note.content) ?? [])
   const picked = chosen ? chosen.map((pick, index) => pickLine(left, pick, chosen.slice(0, index))) : left.flatMap(wholeOfLeft)
   if (before && before.notes.length > 0 && leftOf(totals, before.notes) <= 0) throw fail(invoiceFailures.credit_nothing_left, { number })
   // A credit note takes back the deduction of an advance like every other line; it deducts none itself.
@@ -72,8 +72,8 @@ function wholeOfLeft(quantity: Decimal, line: number): Picked[] {
 }
 
 /** The quantity of each line that no credit note takes back yet. */
-function leftQuantities({ lines }: InvoiceContent, notes: readonly CreditNote[]): Decimal[] {
-  const credited = notes.flatMap((note) => note.content.lines)
+function leftQuantities({ lines }: InvoiceContent, notes: readonly InvoiceContent[]): Decimal[] {
+  const credited = notes.flatMap((note) => note.lines)
   return lines.map(({ quantity }, index) => {
     const parts = credited.filter(({ creditsLine }) => creditsLine === index).map((line) => line.quantity)
     return parts.length === 0 ? quantity : subtractDecimals(quantity, ...parts)
@@ -144,4 +144,16 @@ export function checkCredit(credit: Minor, invoice: { totalMinor: Minor; credite
 export function checkCredited(totalMinor: Minor, { creditedMinor, currency }: { creditedMinor: Minor; currency: string }): void {
   if (creditedMinor > 0 && totalMinor < creditedMinor)
     throw fail(invoiceFailures.total_below_credit, { totalMinor, creditedMinor, currency })
+}
+
+/** Refuses (`credit_quantity_exceeded`) a credit note that, with the others over the invoice, takes back more of a line than it has. */
+export function checkCreditedLines(note: InvoiceContent, invoice: InvoiceContent, others: readonly InvoiceContent[]): void {
+  const most = leftQuantities(invoice, others)
+  const left = leftQuantities(invoice, [...others, note])
+  invoice.lines.forEach(({ quantity }, line) => {
+    const after = left[line] ?? quantity
+    if (after === most[line] || parseDecimal(after).units * parseDecimal(quantity).units >= 0n) return
+    const wanted = subtractDecimals(most[line] ?? quantity, after)
+    throw fail(invoiceFailures.credit_quantity_exceeded, { line, quantity: wanted, most: most[line] ?? quantity })
+  })
 }

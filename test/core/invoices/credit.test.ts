@@ -54,6 +54,22 @@ describe('a credit note over an invoice', () => {
     expect((await refusalOf(api.invoices.credit({ id: invoice.id }))).code).toBe('credit_nothing_left')
   })
 
+  it('takes back a line once, even where two drafts of it were made', async () => {
+    const { api, client } = await openBusiness()
+    const lines = [
+      { name: 'Small', unitPrice: '10' },
+      { name: 'Large', unitPrice: '90' },
+    ]
+    const invoice = await sent(api, client.id, '0', { lines })
+    const small = () => api.invoices.credit({ id: invoice.id, lines: [{ line: 0 }] })
+    const [first, second] = [await small(), await small()]
+    await finalize(api, first)
+    expect(await refusalOf(finalize(api, second))).toEqual({
+      code: 'credit_quantity_exceeded',
+      facts: { line: 0, quantity: '1', most: '0' },
+    })
+  })
+
   it('is refused where the invoice does not stand: a draft, unsent, void, or itself a credit note', async () => {
     const { api, client } = await openBusiness()
     const over = async (creditsInvoiceId: string) => {
