@@ -18,9 +18,9 @@ export const cycle: typeof pattern = {
   tabCount: (name, count, amounts) => `${name} (${count})${amounts ? ` · ${amounts}` : ''}`,
   clear: 'Dieser Zeitraum ist abgeschlossen',
   clearText: 'Nichts ist mehr abzurechnen, und nichts wartet auf den Versand.',
-  invoiced: 'Abgerechnet',
-  sentSum: 'Versendet',
-  unpaid: 'Noch unbezahlt',
+  invoiced: 'Abgerechnet, vor Steuer',
+  sentSum: 'Versendet, vor Steuer',
+  unpaid: 'Noch unbezahlt, mit Steuer',
   nothing: 'Nichts',
   leftOut: 'Nicht enthalten',
   leftOutReason: {
@@ -108,6 +108,7 @@ export const cycle: typeof pattern = {
   quantity: 'Menge',
   price: 'Preis',
   amount: 'Betrag',
+  beforeTax: 'Vor Steuer',
   attribution: (budget, amount, days) => `${budget}: ${amount}${days ? `, ${days}` : ''}`,
   over: (budget, invoiced, value) => `${budget} würde mit ${invoiced} abgerechnet; sein Wert ist ${value}.`,
   overIntended: 'Trotzdem über den Wert hinaus abrechnen',
@@ -125,5 +126,7 @@ export const cycle: typeof pattern = {
   finalized: (number) => `${number} ist finalisiert.`,
   marked: (number) => `${number} ist als versendet markiert.`,
   freeform: 'Freie Rechnung oder Gutschrift…',
+  timesheet: 'Stundennachweis (CSV)',
+  noTime: 'Auf diesem Beleg steht keine Zeit.',
   generate: 'Rechnung erstellen…',
 }

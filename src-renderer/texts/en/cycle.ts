@@ -10,9 +10,9 @@ export const cycle = {
   tabCount: (name: string, count: string, amounts: string) => `${name} (${count})${amounts ? ` · ${amounts}` : ''}`,
   clear: 'This period is clear',
   clearText: 'Nothing is left to invoice, and nothing waits to be sent.',
-  invoiced: 'Invoiced',
-  sentSum: 'Sent',
-  unpaid: 'Still unpaid',
+  invoiced: 'Invoiced, before tax',
+  sentSum: 'Sent, before tax',
+  unpaid: 'Still unpaid, with tax',
   nothing: 'Nothing',
   leftOut: 'Left out',
   leftOutReason: {
@@ -101,6 +101,7 @@ export const cycle = {
   quantity: 'Quantity',
   price: 'Price',
   amount: 'Amount',
+  beforeTax: 'Before tax',
   attribution: (budget: string, amount: string, days: string) => `${budget}: ${amount}${days ? `, ${days}` : ''}`,
   over: (budget: string, invoiced: string, value: string) => `${budget} would be invoiced with ${invoiced}; its value is ${value}.`,
   overIntended: 'Invoice over the value all the same',
@@ -118,5 +119,7 @@ export const cycle = {
   finalized: (number: string) => `${number} is finalised.`,
   marked: (number: string) => `${number} is marked as sent.`,
   freeform: 'Freeform invoice or credit note…',
+  timesheet: 'Timesheet (CSV)',
+  noTime: 'There is no time on this document.',
   generate: 'Make an invoice…',
 }
