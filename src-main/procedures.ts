@@ -6,7 +6,7 @@ import type { BackupService } from './backups/backup-service'
 import type { ChangeFeed } from './changes/change-feed'
 import { createClient, listClients, requireClient, saveClient } from './clients/client-service'
 import { createCompany, listCompanies, saveCompany } from './company/company-service'
-import { startCompany } from './company/start-company'
+import { addCompany, startCompany } from './company/start-company'
 import type { Context } from './context'
 import { cycleOverview } from './cycle/cycle-service'
 import { pdfOf, previewOf } from './documents/document-service'
@@ -62,7 +62,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
       create: createClient,
       save: andDrafts(saveClient, ({ id }) => id),
     },
-    company: { list: listCompanies, create: createCompany, start: startCompany, save: andDrafts(saveCompany) },
+    company: { list: listCompanies, create: createCompany, start: startCompany, add: addCompany, save: andDrafts(saveCompany) },
     customFields: { list: listFields, create: createField, save: saveField },
     advances: { ask: askForAdvance, open: openAdvances, deduct: deductAdvance },
     documents: { pdf: pdfOf, preview: previewOf },

@@ -32,9 +32,7 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale={screenLocale()}>
         <Router hook={usePlace}>
-          <SessionGate>
-            <Start />
-          </SessionGate>
+          <Start />
         </Router>
         <Toasts label={t.messages} closeLabel={t.close} />
       </I18nProvider>
@@ -49,7 +47,9 @@ function Start() {
       <KitPage />
     </Suspense>
   ) : (
-    <Gate />
+    <SessionGate>
+      <Gate />
+    </SessionGate>
   )
 }
 

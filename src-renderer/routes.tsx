@@ -98,9 +98,6 @@ export function Routes({ companies, company }: RoutesProps) {
         <MailScreen RemindersPane={RemindersPane} />
       </Route>
       <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
-      <Route path="/payments">
-        <PaymentsScreen />
-      </Route>
       <Route path="/recurring">
         <RecurringOverview />
       </Route>
@@ -130,7 +127,7 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/approvals">
         <ApprovalsScreen />
       </Route>
-      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} />}</Route>
+      <Route path="/payments/:id?">{({ id }) => <PaymentsScreen {...(id ? { openId: id } : {})} Record={RecordSections} />}</Route>
       <Route path="/settings">
         <SettingsScreen
           companies={companies}

@@ -12,7 +12,8 @@ import { mail } from './migrations/008-mail'
 import { recurringInvoices } from './migrations/009-recurring-invoices'
 import { sales } from './migrations/010-sales'
 import { work } from './migrations/011-work'
-import { cycle } from './migrations/012-cycle'
+import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
+import { cycle } from './migrations/013-cycle'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly string[] = [
   recurringInvoices,
   sales,
   work,
+  sumsOfInvoices,
   cycle,
 ]
 

@@ -12,8 +12,8 @@ export async function pdfOf(context: Context, { invoiceId }: { invoiceId: string
   return answerPdf(nameOf(model), () => kept ?? context.tasks.renderPdf(model))
 }
 
-export async function previewOf(context: Context, { content }: { content: InvoiceContent }): Promise<PdfAnswer> {
-  const model = draftDocument(context, content)
+export async function previewOf(context: Context, { content, number }: { content: InvoiceContent; number: string }): Promise<PdfAnswer> {
+  const model = draftDocument(context, content, number)
   return answerPdf(nameOf(model), () => context.tasks.renderPdf(model))
 }
 

@@ -1,5 +1,5 @@
-// The SQL of the tabs: counts and amounts by state, read in the order of one index that has all of it, so that 100,000 documents need no sorting.
-import { sql as raw } from 'kysely'
+// The SQL of the tabs: counts and amounts by state, read in the order of indexes that have all of it, so that 100,000 documents need no sorting.
+import { type RawBuilder, sql as raw } from 'kysely'
 import type { StateSum } from '#shared/invoices/contract'
 import type { Status } from '#shared/invoices/lifecycle'
 import type { Context } from '../context'
@@ -10,51 +10,48 @@ interface Sums {
   payable: number
   settled: number
 }
-const unpaid = raw`payable_minor > settled_minor`
+const FLAGS = ['is_archived', 'currency', 'is_draft', 'is_void', 'is_cancelled', 'is_sent', 'type'] as const
+const NOTHING: Sums = { count: 0, payable: 0, settled: 0 }
 
-/** Three figures of those rows of a group for which a condition holds. */
-function figures<Name extends string>(name: Name, condition: ReturnType<typeof raw>) {
-  return [
-    raw<number>`count(*) filter (where ${condition})`.as(`${name}Count` as const),
-    raw<number>`coalesce(sum(payable_minor) filter (where ${condition}), 0)`.as(`${name}Payable` as const),
-    raw<number>`coalesce(sum(settled_minor) filter (where ${condition}), 0)`.as(`${name}Settled` as const),
-  ] as const
-}
+const unpaid = raw<boolean>`payable_minor > settled_minor`
 
-const flags = ['is_archived', 'currency', 'is_draft', 'is_void', 'is_cancelled', 'is_sent', 'type'] as const
-
-/** A test holds this and `statusOf` together. */
-export function readStateSums({ store, actor, today }: Context, clientId: string | null): StateSum[] {
-  const late = raw`${unpaid} and type = 'invoice' and due_on < ${today}`
-  const onTime = raw`${unpaid} and not (type = 'invoice' and due_on is not null and due_on < ${today})`
+/** Three figures of those documents for which all conditions hold, one row for each combination of flags. */
+function readGroups({ store, actor }: Context, clientId: string | null, conditions: readonly RawBuilder<boolean>[]) {
   let query = sql
     .selectFrom('invoice_heads')
-    .select(flags)
-    .select(figures('all', raw`true`))
-    .select(figures('unpaid', unpaid))
-    .select(figures('late', late))
-    .select(figures('partly', raw`${onTime} and settled_minor > 0`))
+    .select(FLAGS)
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.sum<number>('payable_minor').as('payable')])
+    .select(({ fn }) => fn.sum<number>('settled_minor').as('settled'))
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
   if (clientId) query = query.where('client_id', '=', clientId)
-  const sums = store.all(query.groupBy(flags)).flatMap((row) => {
-    const all = { count: row.allCount, payable: row.allPayable, settled: row.allSettled }
-    const open = { count: row.unpaidCount, payable: row.unpaidPayable, settled: row.unpaidSettled }
-    const overdue = { count: row.lateCount, payable: row.latePayable, settled: row.lateSettled }
-    const partly = { count: row.partlyCount, payable: row.partlyPayable, settled: row.partlySettled }
+  for (const condition of conditions) query = query.where(condition)
+  return new Map(store.all(query.groupBy(FLAGS)).map((row) => [FLAGS.map((flag) => row[flag]).join(), row]))
+}
+
+/** A test holds this and `statusOf` together. */
+export function readStateSums(context: Context, clientId: string | null): StateSum[] {
+  const { today } = context
+  const read = (...conditions: RawBuilder<boolean>[]) => readGroups(context, clientId, conditions)
+  const [all, unsettled] = [read(), read(unpaid)]
+  const late = read(unpaid, raw`type = 'invoice'`, raw`due_on < ${today}`)
+  const partly = read(unpaid, raw`settled_minor > 0`, raw`(type <> 'invoice' or due_on is null or due_on >= ${today})`)
+  const sums = [...all].flatMap(([key, row]) => {
+    const open = unsettled.get(key) ?? NOTHING
     const say = (status: Status, { count, payable, settled }: Sums, isOpen: boolean): StateSum => {
       const sign = row.type === 'credit_note' ? -1 : 1
       const openMinor = isOpen && row.is_archived === 0 ? sign * (payable - settled) : 0
       return { status, isArchived: row.is_archived === 1, currency: row.currency, count, payableMinor: sign * payable, openMinor }
     }
-    if (row.is_draft === 1) return [say('draft', all, false)]
-    if (row.is_void === 1) return [say('void', all, false)]
-    if (row.is_cancelled === 1) return [say('cancelled', all, false)]
-    if (row.is_sent === 0) return [say('finalized', open, true), say('finalized', minus(all, open), false)]
-    const sent = minus(minus(open, overdue), partly)
+    if (row.is_draft === 1) return [say('draft', row, false)]
+    if (row.is_void === 1) return [say('void', row, false)]
+    if (row.is_cancelled === 1) return [say('cancelled', row, false)]
+    if (row.is_sent === 0) return [say('finalized', open, true), say('finalized', minus(row, open), false)]
+    const [overdue, begun] = [late.get(key) ?? NOTHING, partly.get(key) ?? NOTHING]
+    const sent = minus(minus(open, overdue), begun)
     return [
-      say('paid', minus(all, open), false),
+      say('paid', minus(row, open), false),
       say('overdue', overdue, true),
-      say('partially_paid', partly, true),
+      say('partially_paid', begun, true),
       say('sent', sent, true),
     ]
   })

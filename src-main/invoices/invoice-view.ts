@@ -51,7 +51,12 @@ export function documentOf(
   return { number: number || content.number, isDraft: status === 'draft', content, snapshot, logo, ...(timesheet ? { timesheet } : {}) }
 }
 
-/** What a draft would print if it had this content, saved or not. */
-export function draftDocument(context: Context, content: InvoiceContent): DocumentModel {
-  return documentOf(context, { number: '', status: 'draft', content, snapshot: draftSnapshot(context, content) })
+/** What a draft, or the issued document with this number, would print if it had this content, saved or not. */
+export function draftDocument(context: Context, content: InvoiceContent, number: string): DocumentModel {
+  return documentOf(context, {
+    number: number && (content.number || number),
+    status: number ? 'finalized' : 'draft',
+    content,
+    snapshot: draftSnapshot(context, content),
+  })
 }

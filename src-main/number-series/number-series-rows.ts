@@ -1,6 +1,6 @@
 // All SQL about number series and the numbers that were taken.
 import { shortCodeOf } from '#shared/basics/short-code'
-import type { TakenNumber } from '#shared/number-series/gaps'
+import type { Fate, TakenNumber } from '#shared/number-series/gaps'
 import { type NumberedType, type NumberSeries, numberedTypeSchema } from '#shared/number-series/number-series'
 import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
@@ -60,13 +60,25 @@ export function readTakenNumbers({ store }: Context, { id, companyId, documentTy
     .leftJoin('proposals', 'proposals.id', 'numbers_taken.invoice_id')
     .select(['counter', 'numbers_taken.number', 'invoice_id'])
     .select(({ fn }) => fn.coalesce('invoice_heads.number', 'proposals.number').$castTo<string>().as('current_number'))
+    .select(['is_void', 'is_cancelled', 'invoice_heads.is_archived'])
     .where(({ or, eb }) => or([eb('invoice_heads.id', 'is not', null), eb('proposals.id', 'is not', null)]))
     .where('numbers_taken.company_id', '=', companyId)
     .where('document_type', '=', documentType)
     .where(({ eb, or, and }) => or([eb('series_id', 'is', null), and([eb('series_id', '=', id), eb('period', '=', period)])]))
-  return store
-    .all(query)
-    .map(({ counter, number, invoice_id, current_number }) => ({ counter, number, invoiceId: invoice_id, currentNumber: current_number }))
+  return store.all(query).map((row) => ({
+    counter: row.counter,
+    number: row.number,
+    invoiceId: row.invoice_id,
+    currentNumber: row.current_number,
+    fate: fateOf(row),
+  }))
+}
+
+/** Nulls where the number is no invoice's. */
+function fateOf(head: Record<'is_void' | 'is_cancelled' | 'is_archived', number | null>): Fate | null {
+  if (head.is_void) return 'void'
+  if (head.is_cancelled) return 'cancelled'
+  return head.is_archived ? 'archived' : null
 }
 
 /** Whether another document of the company and type has the number; imported documents stand outside every series and do not count. */

@@ -13,6 +13,7 @@ export interface PaymentFilter {
   search: string
   invoiceId: string | null
   clientId: string | null
+  companyId: string | null
   receivedFrom: string | null
   receivedTo: string | null
   currency: string | null
@@ -30,6 +31,14 @@ const paid = () =>
     .selectFrom('allocations')
     .innerJoin('invoice_heads', 'invoice_heads.id', 'allocations.invoice_id')
     .where(raw<boolean>`allocations.payment_id = payments.id`)
+
+/** Money that pays nothing yet belongs to the company that usually bills the client: the first one where none is named. */
+function ofCompany(companyId: string) {
+  const pays = paid().select('allocations.id').where('allocations.id', 'not in', sql.selectFrom('withdrawals').select('subject_id'))
+  const theirs = pays.where('invoice_heads.company_id', '=', companyId)
+  const first = sql.selectFrom('companies').select('id').orderBy('created_at').orderBy('id').limit(1)
+  return raw<boolean>`case when exists ${pays} then exists ${theirs} else coalesce(clients.company_id, ${first}) = ${companyId} end`
+}
 
 function matching({ actor }: Context, filter: PaymentFilter) {
   let query = sql
@@ -49,6 +58,7 @@ function matching({ actor }: Context, filter: PaymentFilter) {
   if (invoiceId)
     query = query.where(({ exists }) => exists(paid().select('allocations.id').where('allocations.invoice_id', '=', invoiceId)))
   if (filter.clientId) query = query.where('payments.client_id', '=', filter.clientId)
+  if (filter.companyId) query = query.where(ofCompany(filter.companyId))
   if (filter.receivedFrom) query = query.where('payments.received_on', '>=', filter.receivedFrom)
   if (filter.receivedTo) query = query.where('payments.received_on', '<=', filter.receivedTo)
   if (filter.currency) query = query.where('payments.currency', '=', filter.currency)

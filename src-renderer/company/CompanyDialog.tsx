@@ -1,8 +1,9 @@
-// A further company: a few answers, and what its country brings along. What was typed stays when the dialog is closed.
+// A further company: a few answers, and what its country brings along.
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect } from 'react'
+import type { FormEvent } from 'react'
 import type { Address } from '#shared/basics/address'
-import { type Company, companyInputSchema } from '#shared/company/company'
+import type { Company } from '#shared/company/company'
+import { type Further, furtherSchema } from '#shared/company/contract'
 import { countryDefaults } from '#shared/company/country-defaults'
 import { client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
@@ -18,6 +19,7 @@ import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
 import { addressLabels } from './address-labels'
 import styles from './Settings.module.css'
+import { TaxesOfCountry } from './TaxesOfCountry'
 
 interface Values {
   name: string
@@ -27,19 +29,10 @@ interface Values {
   address: Address
 }
 interface CompanyDialogProps {
-  /** whose country, currency and tax rate a new one begins with */
+  /** whose country and currency a new one begins with */
   like: Company
   onClose: () => void
   onAdded: (company: Company) => void
-}
-
-let kept: Values | undefined
-
-/** Everything that the country of the company decides; the tax rate only in the country where it holds. */
-function inputOf(values: Values, like: Company) {
-  const { language, paper, paymentDays } = countryDefaults(values.address.country)
-  const defaultTaxRateId = values.address.country === like.address.country ? like.defaultTaxRateId : null
-  return { ...values, language, paper, paymentDays, defaultTaxRateId }
 }
 
 export function CompanyDialog({ like, onClose, onAdded }: CompanyDialogProps) {
@@ -52,14 +45,10 @@ export function CompanyDialog({ like, onClose, onAdded }: CompanyDialogProps) {
     currency: like.currency,
     address: { ...emptyAddress, country: like.address.country },
   }
-  const form = useForm<Values>(kept ?? begin)
-  useEffect(() => {
-    kept = form.value
-  }, [form.value])
+  const form = useForm<Values>(begin)
   const add = useMutation({
-    mutationFn: (input: ReturnType<typeof companyInputSchema.parse>) => client.company.create(input),
+    mutationFn: (input: Further) => client.company.add(input),
     onSuccess: (company) => {
-      kept = undefined
       tell(t.companyAdded(company.name))
       onAdded(company)
     },
@@ -67,7 +56,7 @@ export function CompanyDialog({ like, onClose, onAdded }: CompanyDialogProps) {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const checked = check(companyInputSchema, inputOf(form.value, like))
+    const checked = check(furtherSchema, form.value)
     if ('data' in checked) return add.mutate(checked.data)
     form.setErrors(checked.errors)
     focusFirstError()
@@ -78,6 +67,7 @@ export function CompanyDialog({ like, onClose, onAdded }: CompanyDialogProps) {
         <DialogBody>
           {add.isError && <Notice tone="bad">{sentenceOf(add.error)}</Notice>}
           <CompanyFields form={form} />
+          {form.value.address.country !== like.address.country && <TaxesOfCountry country={form.value.address.country} />}
           <p className={styles.note}>{t.companyHint}</p>
         </DialogBody>
         <DialogFooter>

@@ -4,7 +4,7 @@ import { type Company, DESIGNS } from '#shared/company/company'
 import { RadioCards } from '../kit/RadioCards'
 import { SplitView } from '../kit/SplitView'
 import { Notice } from '../kit/States'
-import { TextField } from '../kit/TextField'
+import { PlaceholderField } from '../placeholders/PlaceholderField'
 import { useTexts } from '../texts/texts'
 import { AccentField } from './AccentField'
 import { DocumentPreview } from './DocumentPreview'
@@ -20,7 +20,7 @@ export function DocumentsSection({ company }: { company: Company }) {
   const { state, save } = useCompanyAutosave(company.id)
   const [typed, setTyped] = useState<Partial<Record<TextName, string>>>({})
   const text = (name: TextName, label: string, hint?: string) => (
-    <TextField
+    <PlaceholderField
       label={label}
       value={typed[name] ?? company[name]}
       onChange={(value) => {
@@ -28,6 +28,7 @@ export function DocumentsSection({ company }: { company: Company }) {
         save({ [name]: value })
       }}
       hint={hint}
+      hasPeriod={false}
       isMultiline
     />
   )

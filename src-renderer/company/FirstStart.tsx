@@ -4,13 +4,11 @@ import type { FormEvent } from 'react'
 import type { Language } from '#shared/basics/address'
 import { startSchema } from '#shared/company/contract'
 import { countryDefaults } from '#shared/company/country-defaults'
-import { totalRate } from '#shared/tax-rates/tax-rate'
 import { client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { useChoices } from '../kit/choices'
 import { emptyAddress } from '../kit/empty-address'
 import { AddressFields, Cell, Fields } from '../kit/Fields'
-import { ratePercentText } from '../kit/format'
 import { screenLanguage } from '../kit/language'
 import { useTitle } from '../kit/Page'
 import { Combo, Select } from '../kit/Select'
@@ -20,6 +18,7 @@ import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
 import { addressLabels } from './address-labels'
 import styles from './FirstStart.module.css'
+import { TaxesOfCountry } from './TaxesOfCountry'
 import { useSample } from './use-sample'
 
 const nothing = { name: '', address: emptyAddress, currency: 'EUR' }
@@ -110,13 +109,4 @@ function StartFields({ form: { value, set, errors } }: { form: Form<Start> }) {
       </Cell>
     </Fields>
   )
-}
-
-/** Says which tax rates the country brings, so that nobody has to type them. */
-function TaxesOfCountry({ country }: { country: string }) {
-  const t = useTexts().start
-  const { taxName, taxRates } = countryDefaults(country)
-  if (taxRates.length === 0) return null
-  const rates = taxRates.map((rate) => `${ratePercentText(totalRate(rate))} %`).join(', ')
-  return <p className={styles.taxes}>{t.taxesOfCountry(taxName, rates)}</p>
 }

@@ -22,6 +22,7 @@ export function NumberSeriesSection({ series }: { series: readonly NumberSeries[
       <div className={styles.head}>
         <h2 id="series-heading">{t.numbers}</h2>
       </div>
+      <p className={styles.note}>{t.patternHelp}</p>
       {series.map((one) => (
         <SeriesForm key={`${one.id} ${one.version}`} series={one} />
       ))}
@@ -89,7 +90,6 @@ function SeriesForm({ series }: { series: NumberSeries }) {
         <Button type="submit" isPending={save.isPending} aria-label={t.saveNumbers(title)}>
           {t.save}
         </Button>
-        <span className={styles.note}>{t.patternHelp}</span>
       </div>
     </form>
   )

@@ -81,6 +81,7 @@ export function SettingsScreen({
           label={t.title}
           tabs={sections.map((id) => ({ id, label: t.sections[id] }))}
           chosen={chosen}
+          isBeside
           onChange={(section) => change({ section: section === 'business' ? null : section })}
         >
           {chosen === 'documents' ? (

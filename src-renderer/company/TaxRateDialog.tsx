@@ -1,24 +1,24 @@
 // One tax rate: its percentage, its category after EN 16931, and the reason where no tax is charged.
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
+import type { Ppm } from '#shared/basics/money'
 import { needsReason, TAX_CATEGORIES, type TaxCategory, type TaxRate, taxRateInputSchema, totalRate } from '#shared/tax-rates/tax-rate'
 import { client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody, DialogFooter } from '../kit/Dialog'
 import { Cell, Fields } from '../kit/Fields'
-import { ratePercentText } from '../kit/format'
+import { PercentField } from '../kit/PercentField'
 import { Select } from '../kit/Select'
 import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
-import { readPpm } from '../kit/typed-number'
 import { check, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
 
 function valuesOf(rate: TaxRate | undefined) {
   return {
     name: rate?.name ?? '',
-    rate: rate ? ratePercentText(totalRate(rate)) : '',
+    ratePpm: rate ? totalRate(rate) : (null as Ppm | null),
     category: rate?.category ?? ('S' as TaxCategory),
     reason: rate?.reason ?? '',
   }
@@ -49,10 +49,10 @@ export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; on
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    const ratePpm = readPpm(value.rate.replace('%', ''))
+    const { ratePpm } = value
     const checked = check(taxRateInputSchema, { ...value, components: componentsFor(rate, ratePpm ?? 0) })
-    if ('data' in checked && ratePpm !== undefined) return save.mutate(checked.data)
-    const rateError = ratePpm === undefined ? { rate: t.rateExpected } : {}
+    if ('data' in checked && ratePpm !== null) return save.mutate(checked.data)
+    const rateError = ratePpm === null ? { rate: t.rateExpected } : {}
     form.setErrors({ ...('errors' in checked ? checked.errors : {}), ...rateError })
     focusFirstError()
   }
@@ -74,13 +74,12 @@ export function TaxRateDialog({ rate, onClose }: { rate: TaxRate | undefined; on
               <TextField label={t.name} value={value.name} onChange={(name) => set({ name })} error={errors['name']} isRequired autoFocus />
             </Cell>
             <Cell span="third">
-              <TextField
+              <PercentField
                 label={t.ratePercent}
-                value={value.rate}
-                onChange={(typed) => set({ rate: typed })}
+                value={value.ratePpm}
+                onChange={(ratePpm) => set({ ratePpm })}
                 error={errors['rate']}
-                inputMode="decimal"
-                isAmount
+                expected={t.rateExpected}
               />
             </Cell>
             <Cell span="full">

@@ -1,31 +1,27 @@
 // The client of a draft, picked by a few letters or created in place.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { addDays } from '#shared/basics/calendar-date'
 import { fold } from '#shared/basics/text'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
+import { agreedTerms, billedBy } from '#shared/invoices/draft-defaults'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import { api } from '../api'
 import { Combo } from '../kit/Select'
 import { useTexts } from '../texts/texts'
 import type { HeadFieldsProps } from './HeadFields'
-import { billedBy } from './switch-company'
 import { takeRate } from './take-rate'
 import { useContent } from './use-content'
 
 /** What a document takes from its client. */
-function fromClient(client: Client, { issueOn, exchangeRate }: InvoiceContent, company: Company): Partial<InvoiceContent> {
-  const currency = client.currency ?? company.currency
+function fromClient(client: Client, { issueOn, currency, exchangeRate }: InvoiceContent, company: Company): Partial<InvoiceContent> {
+  const agreed = agreedTerms(client, company, issueOn)
   return {
     clientId: client.id,
     contactId: null,
     buyerReference: client.buyerReference,
-    currency,
-    exchangeRate: currency === company.currency ? null : exchangeRate,
-    language: client.language ?? company.language,
-    earlyPayment: client.earlyPayment ?? company.earlyPayment,
-    dueOn: addDays(issueOn, client.paymentDays ?? company.paymentDays),
+    ...agreed,
+    exchangeRate: agreed.currency === currency ? exchangeRate : null,
   }
 }
 
@@ -41,7 +37,8 @@ export function ClientPicker({ store, client, clientName, cautions, ClientDialog
   const options = rows.map(({ id, name, city }) => ({ id, label: name, detail: city }))
   const bill = (chosen: Client, by: Company) => {
     const { content, change } = store.getState()
-    change({ ...(by.id === content.companyId ? {} : billedBy(content, company, by)), ...fromClient(chosen, content, by) })
+    const billed = by.id === company.id ? {} : billedBy(content, { client, before: company, now: by })
+    change({ ...billed, ...fromClient(chosen, { ...content, ...billed }, by) })
     void takeRate(store, by)
   }
   const take = (chosen: Client) => {

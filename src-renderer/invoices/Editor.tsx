@@ -153,6 +153,10 @@ function Panes({ invoice, store, grid, company, taxRates, rates, save, name, isE
       <DetailFields store={store} company={company} cautions={cautions} isIssued={invoice.status !== 'draft'} />
     </form>
   )
-  const side = isExplained ? <EditorExplain {...totals} onClose={onExplain} /> : <EditorPreview store={store} name={name} facts={facts} />
+  const side = isExplained ? (
+    <EditorExplain {...totals} onClose={onExplain} />
+  ) : (
+    <EditorPreview store={store} name={name} number={invoice.number} facts={facts} />
+  )
   return <SplitView wide="main" main={form} side={side} />
 }

@@ -10,13 +10,15 @@ import { usePreview } from './use-preview'
 interface EditorPreviewProps {
   store: DraftStore
   name: string
+  /** of an issued document, empty for a draft */
+  number: string
   /** what the document also shows */
   facts: readonly unknown[]
 }
 
-export const EditorPreview = memo(function EditorPreview({ store, name, facts }: EditorPreviewProps) {
+export const EditorPreview = memo(function EditorPreview({ store, name, number, facts }: EditorPreviewProps) {
   const t = useTexts().editor
-  const { pdf, error, retry } = usePreview(store, facts)
+  const { pdf, error, retry } = usePreview(store, number, facts)
   if (pdf === undefined)
     return error ? (
       <ErrorState title={t.previewFailed} text={sentenceOf(error)} retryLabel={t.tryAgain} onRetry={retry} />

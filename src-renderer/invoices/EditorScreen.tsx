@@ -1,6 +1,7 @@
 // Writing a draft, or correcting a document that is not sent yet: the form beside the document as it will be.
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
 import type { Invoice } from '#shared/invoices/contract'
@@ -29,7 +30,6 @@ export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps)
     forgetDraft(id)
     goTo(`/invoices/${id}`, { replace: true })
   }, [isOver, id])
-  const company = companies.find((one) => one.id === invoice?.content.companyId)
   if (error) return <Frame>{<InvoiceError error={error} retry={() => void refetch()} />}</Frame>
   if (rates.error)
     return (
@@ -37,14 +37,20 @@ export function EditorScreen({ id, companies, ClientDialog }: EditorScreenProps)
         <ErrorState title={t.ratesUnreadable} text={sentenceOf(rates.error)} retryLabel={t.tryAgain} onRetry={() => void rates.refetch()} />
       </Frame>
     )
-  if (!invoice || !rates.data || !company || isOver)
+  if (!invoice || !rates.data || isOver)
     return (
       <Frame>
         <Waiting label={t.reading} />
       </Frame>
     )
   return (
-    <LoadedEditor key={`${id} ${invoice.status}`} invoice={invoice} taxRates={rates.data} company={company} ClientDialog={ClientDialog} />
+    <LoadedEditor
+      key={`${id} ${invoice.status}`}
+      invoice={invoice}
+      taxRates={rates.data}
+      companies={companies}
+      ClientDialog={ClientDialog}
+    />
   )
 }
 
@@ -53,15 +59,18 @@ function Frame({ children }: { children: React.ReactNode }) {
   return <Page title={t.draft}>{children}</Page>
 }
 
-type LoadedProps = Omit<React.ComponentProps<typeof Editor>, 'store'> & { invoice: Invoice }
+type LoadedProps = Omit<React.ComponentProps<typeof Editor>, 'store' | 'company'> & { invoice: Invoice; companies: readonly Company[] }
 
 /** Keeps one store for as long as the draft is open; what others save comes in while nothing is unsaved here. */
-function LoadedEditor(props: LoadedProps) {
+function LoadedEditor({ companies, ...props }: LoadedProps) {
   const { invoice } = props
   const [store] = useState(() => openDraft({ ...invoice, content: editedContent(invoice) }))
   useEffect(() => {
     const { version, save, replace } = store.getState()
     if (invoice.version > version && save.kind === 'saved') replace({ ...invoice, content: editedContent(invoice) })
   }, [invoice, store])
-  return <Editor {...props} store={store} />
+  // who bills is known at once, before the draft is saved
+  const companyId = useStore(store, ({ content }) => content.companyId)
+  const company = companies.find(({ id }) => id === companyId)
+  return company && <Editor {...props} store={store} company={company} />
 }

@@ -37,7 +37,7 @@ export const HeadFields = memo(function HeadFields(props: HeadFieldsProps) {
   const contacts = client?.contacts.flatMap(({ id, name, role }) => (id ? [{ id, label: name, detail: role }] : [])) ?? []
   return (
     <Fields>
-      <CompanyField store={store} company={props.company} />
+      <CompanyField store={store} company={props.company} client={client} />
       <Cell span="twoThirds">
         <ClientPicker {...props} />
       </Cell>

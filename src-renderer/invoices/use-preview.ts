@@ -11,8 +11,8 @@ interface Preview {
   error?: unknown
 }
 
-/** `facts` are what the document also shows: a change of them draws it again. */
-export function usePreview(store: DraftStore, facts: unknown): Preview & { retry: () => void } {
+/** `number` is that of an issued document, empty for a draft; `facts` are what the document also shows: a change of them draws it again. */
+export function usePreview(store: DraftStore, number: string, facts: unknown): Preview & { retry: () => void } {
   const [preview, setPreview] = useState<Preview>({})
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: facts change what is drawn
@@ -26,7 +26,7 @@ export function usePreview(store: DraftStore, facts: unknown): Preview & { retry
       if (isDrawing) return
       isDrawing = true
       const { content } = store.getState()
-      const next = await client.documents.preview({ content }).then(
+      const next = await client.documents.preview({ content, number }).then(
         (pdf): Preview => ({ pdf }),
         (error: unknown): Preview => ({ error }),
       )
@@ -46,6 +46,6 @@ export function usePreview(store: DraftStore, facts: unknown): Preview & { retry
       clearTimeout(timer)
       unsubscribe()
     }
-  }, [store, attempt, facts])
+  }, [store, number, attempt, facts])
   return { ...preview, retry: () => setAttempt((count) => count + 1) }
 }

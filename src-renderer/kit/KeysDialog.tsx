@@ -18,7 +18,7 @@ export function KeysDialog({ title, closeLabel, isOpen, onClose }: KeysDialogPro
   return (
     <Dialog title={title} isOpen={isOpen} onClose={onClose} width="small" footer={<Button onPress={onClose}>{closeLabel}</Button>}>
       <DialogBody>
-        <dl className={styles.keys}>
+        <dl className={styles.keys} tabIndex={0}>
           {shortcuts.map(({ keys, words }) => (
             <div key={keys} className={styles.row}>
               <dt>{words}</dt>

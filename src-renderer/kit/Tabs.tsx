@@ -9,13 +9,20 @@ interface TabsProps {
   tabs: readonly Option[]
   chosen: string
   onChange: (id: string) => void
+  /** a list at the left, for many; above what they show where the window is narrow */
+  isBeside?: boolean
   /** what the chosen tab shows */
   children: ReactNode
 }
 
-export function Tabs({ label, tabs, chosen, onChange, children }: TabsProps) {
+export function Tabs({ label, tabs, chosen, onChange, isBeside = false, children }: TabsProps) {
   return (
-    <AriaTabs className={styles.tabs ?? ''} selectedKey={chosen} onSelectionChange={(key) => onChange(String(key))}>
+    <AriaTabs
+      className={`${styles.tabs} ${isBeside ? styles.beside : ''}`}
+      orientation={isBeside ? 'vertical' : 'horizontal'}
+      selectedKey={chosen}
+      onSelectionChange={(key) => onChange(String(key))}
+    >
       <TabList aria-label={label} className={styles.list ?? ''}>
         {tabs.map(({ id, label: text }) => (
           <Tab key={id} id={id} className={styles.tab ?? ''}>

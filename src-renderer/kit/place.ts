@@ -5,42 +5,51 @@ function fragment(): string {
   return window.location.hash.slice(1) || '/'
 }
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener)
-  window.addEventListener('popstate', listener)
-  window.addEventListener('place', listener)
-  return () => {
-    window.removeEventListener('hashchange', listener)
-    window.removeEventListener('popstate', listener)
-    window.removeEventListener('place', listener)
-  }
-}
-
 const pathOf = (place: string) => place.split('?')[0] ?? '/'
 
 /** Asked before one leaves a screen; `leave` goes on. */
 type Guard = (leave: () => void) => void
-let guard: Guard | undefined
+let guard: { ask: Guard; place: string } | undefined
+
+const listeners = new Set<() => void>()
+const EVENTS = ['popstate', 'hashchange'] as const
+
+/** One listener for all of them: a screen that asks before one leaves it must hear of Back before the others draw the next screen. */
+function arrived(): void {
+  if (guard && pathOf(fragment()) !== pathOf(guard.place)) {
+    window.history.pushState(null, '', `#${guard.place}`)
+    // What was wanted is the entry before this one now, whichever way it was reached.
+    guard.ask(() => {
+      guard = undefined
+      window.history.back()
+    })
+    return
+  }
+  tellListeners()
+}
+
+function tellListeners(): void {
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) for (const name of EVENTS) window.addEventListener(name, arrived)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) for (const name of EVENTS) window.removeEventListener(name, arrived)
+  }
+}
 
 /** While it is on, whatever leads to another screen asks first: links, keys, and Back of the browser. */
 export function useLeaveGuard(isOn: boolean, ask: Guard): void {
   const latest = useEffectEvent(ask)
   useEffect(() => {
     if (!isOn) return
-    const own: Guard = (leave) => latest(leave)
-    const here = fragment()
-    const hold = (event: Event) => {
-      const wanted = fragment()
-      if (guard !== own || pathOf(wanted) === pathOf(here)) return
-      event.stopImmediatePropagation()
-      window.history.pushState(null, '', `#${here}`)
-      own(() => leaveFor(wanted))
-    }
+    const own = { ask: (leave: () => void) => latest(leave), place: fragment() }
     guard = own
-    window.addEventListener('popstate', hold, { capture: true })
     return () => {
       if (guard === own) guard = undefined
-      window.removeEventListener('popstate', hold, { capture: true })
     }
   }, [isOn])
 }
@@ -54,11 +63,12 @@ function leaveFor(place: string, options?: { replace?: boolean }): void {
 export function goTo(place: string, { replace = false }: { replace?: boolean } = {}): void {
   if (place === fragment()) return
   if (guard && pathOf(place) !== pathOf(fragment())) {
-    guard(() => leaveFor(place, { replace }))
+    guard.ask(() => leaveFor(place, { replace }))
     return
   }
   window.history[replace ? 'replaceState' : 'pushState'](null, '', `#${place}`)
-  window.dispatchEvent(new Event('place'))
+  if (guard) guard.place = place
+  tellListeners()
 }
 
 /** For wouter's Router. */

@@ -21,9 +21,10 @@ export interface InvoiceMailProps {
 export function InvoiceMail({ invoice: { id }, Reminders }: InvoiceMailProps) {
   const t = useTexts().mail
   const { data, error } = useQuery(api.mail.outbox.queryOptions({ input: { invoiceId: id, limit: 100 } }))
+  const { data: subscribers = [] } = useQuery(api.mail.subscribers.queryOptions({ input: { invoiceId: id } }))
   return (
     <>
-      <Section title={t.ofDocument}>
+      <Section title={t.ofDocument} isEmpty={!error && (data?.rows.length ?? 0) === 0 && subscribers.length === 0}>
         {error && <Notice tone="bad">{sentenceOf(error)}</Notice>}
         <ul className={styles.list}>
           {data?.rows.map((row) => (

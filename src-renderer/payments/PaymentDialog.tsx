@@ -1,18 +1,20 @@
 // Money that came: for one invoice or several of its client, also in another currency; what is more than is open stays as credit.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Minor } from '#shared/basics/money'
 import type { Invoice } from '#shared/invoices/contract'
 import { worthOf } from '#shared/payments/allocate'
+import { earlyDiscount } from '#shared/payments/early-discount'
 import type { Payment } from '#shared/payments/payment'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
+import { CheckField } from '../kit/CheckField'
 import { FormDialog } from '../kit/FormDialog'
-import { moneyText } from '../kit/format'
+import { dateText, moneyText } from '../kit/format'
 import { tell } from '../kit/Toasts'
 import { today } from '../kit/today'
-import { readDecimal, readMinor } from '../kit/typed-number'
+import { readDecimal } from '../kit/typed-number'
 import { focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
-import { readAmount, typedMoney } from './money-form'
 import { PaymentFields } from './PaymentFields'
 import { type OpenRow, Shares, type Spread, spreadOver, type Ticked } from './Shares'
 import { useOpenInvoices } from './use-open-invoices'
@@ -22,8 +24,10 @@ export interface MoneyDialogProps {
   onClose: () => void
 }
 export interface PaymentForm {
-  /** undefined until somebody types: all that is open of what is ticked */
-  amount: string | undefined
+  /** undefined until somebody types: all that is open of what is ticked; null while it is no amount */
+  amountMinor: Minor | null | undefined
+  /** keeps back the discount for early payment where there is one */
+  takesDiscount: boolean
   currency: string
   /** undefined until somebody types: the newest known rate */
   rate: string | undefined
@@ -37,7 +41,8 @@ function usePayment(invoice: Invoice) {
   const t = useTexts()
   const { currency } = invoice
   const form = useForm<PaymentForm>({
-    amount: undefined,
+    amountMinor: undefined,
+    takesDiscount: true,
     currency,
     rate: undefined,
     receivedOn: today(),
@@ -52,17 +57,20 @@ function usePayment(invoice: Invoice) {
   const question = { currency: value.currency, baseCurrency: currency, on: value.receivedOn }
   const known = useQuery(api.exchangeRates.find.queryOptions({ input: question, enabled: isForeign }))
   const openMinor = rows.reduce((sum, row) => (row.id in ticked ? sum + row.openMinor : sum), 0)
-  const amount = value.amount ?? (isForeign ? '' : typedMoney(openMinor, currency))
+  const isAlone = !isForeign && Object.keys(ticked).join() === invoice.id
+  const offer = isAlone ? earlyDiscount(invoice, value.receivedOn) : undefined
+  const suggestedMinor = offer && value.takesDiscount ? offer.amountMinor : openMinor
+  const amountMinor = value.amountMinor === undefined ? (isForeign ? null : suggestedMinor) : value.amountMinor
   const shownRate = value.rate ?? known.data?.rate ?? ''
   const rate = isForeign ? readDecimal(shownRate) : undefined
-  const worthMinor = worth(readMinor(amount, value.currency), value.currency, rate, currency)
+  const worthMinor = worth(amountMinor, value.currency, rate, currency)
   const spread = spreadOver(worthMinor ?? 0, rows, ticked, t.payments)
-  return { form, ticked, setTicked, rows, isForeign, amount, shownRate, rate, worthMinor, spread }
+  return { form, ticked, setTicked, rows, isForeign, offer, amountMinor, shownRate, rate, worthMinor, spread }
 }
 
 export function PaymentDialog({ invoice, onClose }: MoneyDialogProps) {
   const t = useTexts()
-  const { form, ticked, setTicked, rows, isForeign, amount, shownRate, rate, worthMinor, spread } = usePayment(invoice)
+  const { form, ticked, setTicked, rows, isForeign, offer, amountMinor, shownRate, rate, worthMinor, spread } = usePayment(invoice)
   const record = useMutation(
     api.payments.record.mutationOptions({
       onSuccess: (payment) => {
@@ -75,13 +83,13 @@ export function PaymentDialog({ invoice, onClose }: MoneyDialogProps) {
   )
   const submit = () => {
     const { currency, receivedOn, method, reference } = form.value
-    const read = readAmount(amount, currency)
+    const isAmount = amountMinor !== null && amountMinor > 0
     const errors = {
       ...(spread.leftMinor < 0 ? { amount: t.payments.partsExceed } : {}),
-      ...('error' in read ? { amount: read.error } : {}),
+      ...(isAmount ? {} : { amount: t.payments.aboveZero }),
       ...(isForeign && rate === undefined ? { rate: t.editor.rateExpected } : {}),
     }
-    if ('error' in read || Object.keys({ ...errors, ...spread.errors }).length > 0) {
+    if (!isAmount || Object.keys({ ...errors, ...spread.errors }).length > 0) {
       form.setErrors(errors)
       focusFirstError()
       return
@@ -89,7 +97,9 @@ export function PaymentDialog({ invoice, onClose }: MoneyDialogProps) {
     const parts = spread.parts.filter(({ amountMinor }) => amountMinor > 0)
     const allocations = parts.map(({ id, amountMinor }) => ({ invoiceId: id, amountMinor }))
     const what = allocations.length > 0 ? { allocations } : { clientId: invoice.clientId ?? '' }
-    record.mutate({ ...what, amountMinor: read.amountMinor, currency, ...(rate ? { rate } : {}), receivedOn, method, reference })
+    const givenMinor = offer && form.value.takesDiscount ? Math.min(offer.discountMinor, invoice.openMinor - amountMinor) : 0
+    const writeOff = givenMinor > 0 ? { writeOff: { amountMinor: givenMinor, reason: t.payments.earlyReason } } : {}
+    record.mutate({ ...what, ...writeOff, amountMinor, currency, ...(rate ? { rate } : {}), receivedOn, method, reference })
   }
   return (
     <FormDialog
@@ -104,11 +114,18 @@ export function PaymentDialog({ invoice, onClose }: MoneyDialogProps) {
     >
       <PaymentFields
         form={form}
-        amount={amount}
+        amountMinor={amountMinor}
         own={invoice.currency}
         rate={shownRate}
         hint={hint(invoice, spread, worthMinor, t.payments)}
       />
+      {offer && (
+        <CheckField
+          label={t.payments.earlyDiscount(moneyText(offer.discountMinor, invoice.currency), dateText(offer.until))}
+          isChecked={form.value.takesDiscount}
+          onChange={(takesDiscount) => form.set({ takesDiscount })}
+        />
+      )}
       {rows.length > 1 && (
         <Shares label={t.payments.paysFor} rows={rows} ticked={ticked} onChange={setTicked} spread={spread} errors={spread.errors} />
       )}
@@ -116,8 +133,8 @@ export function PaymentDialog({ invoice, onClose }: MoneyDialogProps) {
   )
 }
 
-function worth(amountMinor: number | undefined, currency: string, rate: string | undefined, target: string): number | undefined {
-  if (amountMinor === undefined || (currency !== target && rate === undefined)) return undefined
+function worth(amountMinor: number | null, currency: string, rate: string | undefined, target: string): number | undefined {
+  if (amountMinor === null || (currency !== target && rate === undefined)) return undefined
   return worthOf({ amountMinor, currency, rate }, target)
 }
 

@@ -1,6 +1,6 @@
 // One payment beside the list: what it pays, what is left of it, and what was given back.
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import type { PaymentDetail } from '#shared/payments/contract'
 import { api, isNotFound, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
@@ -16,7 +16,10 @@ import { TakeBackDialog } from './TakeBackDialog'
 
 type Open = { kind: 'remove' } | { kind: 'refund' } | { kind: 'back'; id: string; name: string } | undefined
 
-export function PaymentDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+/** what people added to the payment */
+export type PaymentRecord = ComponentType<{ kind: 'payment'; id: string }>
+
+export function PaymentDrawer({ id, onClose, Record }: { id: string; onClose: () => void; Record: PaymentRecord }) {
   const texts = useTexts()
   const t = texts.payments
   const { data: payment, error } = useQuery(api.payments.get.queryOptions({ input: { id } }))
@@ -42,7 +45,10 @@ export function PaymentDrawer({ id, onClose }: { id: string; onClose: () => void
         {error && <Notice tone="bad">{isNotFound(error) ? t.isGone : sentenceOf(error)}</Notice>}
         {!payment && !error && <Waiting label={t.reading} />}
         {payment && !error && (
-          <PaymentFacts payment={payment} onTakeBack={(part, what) => setOpen({ kind: 'back', id: part, name: what })} />
+          <>
+            <PaymentFacts payment={payment} onTakeBack={(part, what) => setOpen({ kind: 'back', id: part, name: what })} />
+            <Record kind="payment" id={id} />
+          </>
         )}
       </DialogBody>
       {open?.kind === 'remove' && (

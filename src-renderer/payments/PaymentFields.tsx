@@ -1,8 +1,10 @@
 // How much money, in which currency, when and how it came.
+import type { Minor } from '#shared/basics/money'
 import type { Payment } from '#shared/payments/payment'
 import { useChoices } from '../kit/choices'
 import { DateField } from '../kit/DateField'
 import { Cell, Fields } from '../kit/Fields'
+import { MoneyField } from '../kit/MoneyField'
 import { Combo, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import type { Form } from '../kit/use-form'
@@ -12,27 +14,28 @@ import type { PaymentForm } from './PaymentDialog'
 
 interface PaymentFieldsProps {
   form: Form<PaymentForm>
-  amount: string
+  amountMinor: Minor | null
   /** the currency of the invoices */
   own: string
   rate: string
   hint: string
 }
 
-export function PaymentFields({ form: { value, set, errors }, amount, own, rate, hint }: PaymentFieldsProps) {
+export function PaymentFields({ form: { value, set, errors }, amountMinor, own, rate, hint }: PaymentFieldsProps) {
   const t = useTexts()
   const { currencies } = useChoices()
   return (
     <Fields>
       <Cell span="half">
-        <TextField
+        <MoneyField
+          key={value.currency}
           label={t.payments.amountIn(value.currency)}
-          value={amount}
-          onChange={(typed) => set({ amount: typed })}
+          currency={value.currency}
+          value={amountMinor}
+          onChange={(typed) => set({ amountMinor: typed })}
+          expected={t.payments.aboveZero}
           error={errors['amount'] ?? errors['amountMinor']}
           hint={hint}
-          inputMode="decimal"
-          isAmount
           autoFocus
         />
       </Cell>
@@ -41,7 +44,7 @@ export function PaymentFields({ form: { value, set, errors }, amount, own, rate,
           label={t.payments.currency}
           options={currencies}
           value={value.currency}
-          onChange={(currency) => set({ currency, amount: currency === own ? undefined : value.amount, rate: undefined })}
+          onChange={(currency) => set({ currency, amountMinor: undefined, rate: undefined })}
         />
       </Cell>
       {value.currency !== own && (

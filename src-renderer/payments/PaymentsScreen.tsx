@@ -2,9 +2,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { isCalendarDate } from '#shared/basics/calendar-date'
+import { idSchema } from '#shared/basics/id'
 import { PAYMENT_SORTS, type PaymentRow } from '#shared/payments/contract'
 import { PAYMENT_METHODS } from '#shared/payments/payment'
 import { api } from '../api'
+import { useCompanies } from '../invoices/use-companies'
 import { Button } from '../kit/Button'
 import { countText, dateText, moneyText } from '../kit/format'
 import { Page } from '../kit/Page'
@@ -17,7 +19,7 @@ import type { ListColumn } from '../lists/list-columns'
 import { type ListState, useListState } from '../lists/list-state'
 import { type Texts, useTexts } from '../texts/texts'
 import { methodName, methodOptions } from './methods'
-import { PaymentDrawer } from './PaymentDrawer'
+import { PaymentDrawer, type PaymentRecord } from './PaymentDrawer'
 import { usePaymentCurrencies } from './use-payment-currencies'
 
 function columnsOf({ payments: t }: Texts): ListColumn<PaymentRow>[] {
@@ -40,6 +42,7 @@ function filterFrom({ value, search, sort, isDescending }: ListState) {
   const methods = value('method').split(' ')
   return {
     search,
+    companyId: idSchema.safeParse(value('company')).data ?? null,
     receivedFrom: date(value('receivedFrom')),
     receivedTo: date(value('receivedTo')),
     currency: /^[A-Z]{3}$/.test(value('currency')) ? value('currency') : null,
@@ -51,12 +54,13 @@ function filterFrom({ value, search, sort, isDescending }: ListState) {
 
 const order = { sort: 'receivedOn', upwards: [] }
 
-export function PaymentsScreen({ openId }: { openId?: string }) {
+export function PaymentsScreen({ openId, Record }: { openId?: string; Record: PaymentRecord }) {
   const texts = useTexts()
   const t = texts.payments
   const state = useListState(order)
   const filter = filterFrom(state)
   const currencies = usePaymentCurrencies()
+  const companies = useCompanies()
   const query = useInfiniteQuery(
     api.payments.list.infiniteOptions({
       input: (cursor: string | null) => ({ ...filter, cursor, limit: 200 }),
@@ -69,6 +73,7 @@ export function PaymentsScreen({ openId }: { openId?: string }) {
   const filters: Filter[] = [
     { kind: 'many', id: 'method', label: t.method, options: methodOptions() },
     { kind: 'dates', id: 'received', label: t.date },
+    ...(companies.length > 1 ? [{ kind: 'one' as const, id: 'company', label: t.company, options: companies }] : []),
     { kind: 'one', id: 'currency', label: t.currency, options: currencies },
   ]
   const empty = (
@@ -97,7 +102,9 @@ export function PaymentsScreen({ openId }: { openId?: string }) {
         )}
         empty={empty}
       />
-      {openId && <PaymentDrawer key={openId} id={openId} onClose={() => goTo(`/payments${state.text && `?${state.text}`}`)} />}
+      {openId && (
+        <PaymentDrawer key={openId} id={openId} Record={Record} onClose={() => goTo(`/payments${state.text && `?${state.text}`}`)} />
+      )}
     </Page>
   )
 }

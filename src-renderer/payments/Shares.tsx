@@ -1,17 +1,16 @@
 // Money over several invoices of a client: which of them, and how much for each; what nobody typed is spread by itself.
+import type { Minor } from '#shared/basics/money'
 import type { InvoiceRow } from '#shared/invoices/contract'
 import { spread } from '#shared/payments/spread'
 import { CheckField } from '../kit/CheckField'
 import { dateText, moneyText } from '../kit/format'
-import { TextField } from '../kit/TextField'
-import { readMinor } from '../kit/typed-number'
+import { MoneyField } from '../kit/MoneyField'
 import { useTexts } from '../texts/texts'
-import { typedMoney } from './money-form'
 import styles from './Shares.module.css'
 
 export type OpenRow = Pick<InvoiceRow, 'id' | 'number' | 'dueOn' | 'openMinor' | 'currency'>
-/** What is ticked, in this order; undefined where nothing was typed for it. */
-export type Ticked = Readonly<Record<string, string | undefined>>
+/** What is ticked, in this order; undefined where nothing was typed for it, null where that is no amount. */
+export type Ticked = Readonly<Record<string, Minor | null | undefined>>
 
 export interface Spread {
   parts: { id: string; amountMinor: number }[]
@@ -31,10 +30,9 @@ export function spreadOver(
   const shares = rows
     .filter(({ id }) => id in ticked)
     .map(({ id, openMinor, currency }) => {
-      const typed = ticked[id]
-      if (typed === undefined) return { id, openMinor }
-      const typedMinor = readMinor(typed, currency)
-      if (typedMinor === undefined || typedMinor <= 0) errors[id] = t.aboveZero
+      const typedMinor = ticked[id]
+      if (typedMinor === undefined) return { id, openMinor }
+      if (typedMinor === null || typedMinor <= 0) errors[id] = t.aboveZero
       else if (typedMinor > openMinor) errors[id] = t.onlyOpen(moneyText(openMinor, currency))
       return { id, openMinor, typedMinor: typedMinor ?? 0 }
     })
@@ -66,14 +64,14 @@ export function Shares({ label, rows, ticked, onChange, spread: { parts }, error
             {t.openHint(moneyText(openMinor, currency))} {dueOn && t.dueOn(dateText(dueOn))}
           </span>
           {id in ticked && (
-            <TextField
+            <MoneyField
               label={t.partOf(number)}
               isLabelHidden
-              value={ticked[id] ?? typedMoney(parts.find((part) => part.id === id)?.amountMinor ?? 0, currency)}
+              currency={currency}
+              value={ticked[id] === undefined ? (parts.find((part) => part.id === id)?.amountMinor ?? 0) : ticked[id]}
               onChange={(typed) => onChange({ ...ticked, [id]: typed })}
               error={errors[id]}
-              inputMode="decimal"
-              isAmount
+              expected={t.aboveZero}
             />
           )}
         </div>

@@ -1,15 +1,15 @@
 // A client's credit: used for an invoice, or from a credit note for one or several invoices.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Minor } from '#shared/basics/money'
 import type { CreditSource } from '#shared/payments/contract'
 import { api, client, sentenceOf } from '../api'
 import { FormDialog } from '../kit/FormDialog'
 import { dateText, moneyText } from '../kit/format'
+import { MoneyField } from '../kit/MoneyField'
 import { Select } from '../kit/Select'
-import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
-import { readAmount, typedMoney } from './money-form'
 import type { MoneyDialogProps } from './PaymentDialog'
 import { Shares, spreadOver, type Ticked } from './Shares'
 import { useOpenInvoices } from './use-open-invoices'
@@ -23,11 +23,11 @@ export function ApplyCreditDialog({ invoice: { id, number, clientId, currency, o
   const { data } = useQuery(api.payments.credit.queryOptions({ input: { clientId: clientId ?? '' }, enabled: clientId !== null }))
   const sources = data?.filter((source) => source.currency === currency) ?? []
   const [chosen, setChosen] = useState(ALL)
-  const [amount, setAmount] = useState<string>()
+  const [amount, setAmount] = useState<Minor | null>()
   const [error, setError] = useState<string>()
   const source = sources.find((one) => one.id === chosen)
   const available = source ? source.creditMinor : sources.reduce((sum, { creditMinor }) => sum + creditMinor, 0)
-  const typed = amount ?? typedMoney(Math.min(openMinor, available), currency)
+  const typed = amount === undefined ? Math.min(openMinor, available) : amount
   const apply = useMutation(
     api.payments.applyCredit.mutationOptions({
       onSuccess: ({ appliedMinor }) => {
@@ -38,9 +38,8 @@ export function ApplyCreditDialog({ invoice: { id, number, clientId, currency, o
   )
   const nameOf = ({ kind, name, on }: CreditSource) => (kind === 'credit_note' ? name : t.paymentOf(dateText(on)))
   const submit = () => {
-    const read = readAmount(typed, currency)
-    if ('error' in read) return setError(read.error)
-    apply.mutate({ invoiceId: id, amountMinor: read.amountMinor, ...(source ? { source: { kind: source.kind, id: source.id } } : {}) })
+    if (typed === null || typed <= 0) return setError(t.aboveZero)
+    apply.mutate({ invoiceId: id, amountMinor: typed, ...(source ? { source: { kind: source.kind, id: source.id } } : {}) })
   }
   return (
     <FormDialog
@@ -66,17 +65,17 @@ export function ApplyCreditDialog({ invoice: { id, number, clientId, currency, o
             value={chosen}
             onChange={setChosen}
           />
-          <TextField
+          <MoneyField
             label={t.amountIn(currency)}
+            currency={currency}
             value={typed}
-            onChange={(text) => {
-              setAmount(text)
+            onChange={(amountMinor) => {
+              setAmount(amountMinor)
               setError(undefined)
             }}
             error={error}
             hint={t.creditHint(moneyText(available, currency), moneyText(openMinor, currency))}
-            inputMode="decimal"
-            isAmount
+            expected={t.aboveZero}
             autoFocus
           />
         </>

@@ -1,16 +1,17 @@
 // Money that is given up or given back: a write-off, a refund, and what was recorded by mistake.
 import { useMutation } from '@tanstack/react-query'
+import type { Minor } from '#shared/basics/money'
 import { api, sentenceOf } from '../api'
 import { DateField } from '../kit/DateField'
 import { Cell, Fields } from '../kit/Fields'
 import { FormDialog } from '../kit/FormDialog'
 import { moneyText } from '../kit/format'
+import { MoneyField } from '../kit/MoneyField'
 import { TextField } from '../kit/TextField'
 import { tell } from '../kit/Toasts'
 import { today } from '../kit/today'
 import { useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
-import { readAmount, typedMoney } from './money-form'
 import type { MoneyDialogProps } from './PaymentDialog'
 
 interface AmountDialogProps {
@@ -30,13 +31,12 @@ interface AmountDialogProps {
 /** An amount, a day, and a reason or reference. */
 function AmountDialog({ title, text, yes, amountMinor, currency, textLabel, isTextWanted, change, onSubmit, onClose }: AmountDialogProps) {
   const t = useTexts()
-  const { value, set, errors, setErrors } = useForm({ amount: typedMoney(amountMinor, currency), on: today(), text: '' })
+  const { value, set, errors, setErrors } = useForm({ amount: amountMinor as Minor | null, on: today(), text: '' })
   const submit = () => {
-    const read = readAmount(value.amount, currency)
     const missing = isTextWanted && value.text.trim() === '' ? { text: t.life.reasonWanted } : {}
-    if ('error' in read) return setErrors({ amount: read.error, ...missing })
+    if (value.amount === null || value.amount <= 0) return setErrors({ amount: t.payments.aboveZero, ...missing })
     if ('text' in missing) return setErrors(missing)
-    onSubmit({ amountMinor: read.amountMinor, on: value.on, text: value.text })
+    onSubmit({ amountMinor: value.amount, on: value.on, text: value.text })
   }
   return (
     <FormDialog
@@ -51,13 +51,13 @@ function AmountDialog({ title, text, yes, amountMinor, currency, textLabel, isTe
       <p>{text}</p>
       <Fields>
         <Cell span="half">
-          <TextField
+          <MoneyField
             label={t.payments.amountIn(currency)}
+            currency={currency}
             value={value.amount}
             onChange={(amount) => set({ amount })}
             error={errors['amount']}
-            inputMode="decimal"
-            isAmount
+            expected={t.payments.aboveZero}
           />
         </Cell>
         <Cell span="half">

@@ -31,7 +31,7 @@ export function Comments({ recordKey, comments }: CommentsProps) {
   })
   const write = () => text.trim() && !add.isPending && add.mutate()
   return (
-    <Section title={t.comments}>
+    <Section title={t.comments} isEmpty={comments.length === 0 && text === ''}>
       <ul className={styles.comments}>
         {comments.map((comment) => (
           <OneComment key={comment.id} comment={comment} recordKey={recordKey} />

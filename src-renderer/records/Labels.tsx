@@ -42,8 +42,9 @@ export function Labels({ recordKey, details, fields, attachments }: LabelsProps)
   const people = names.map(({ id, name }) => ({ id, label: name }))
   const choose = (id: string) => (id === NOBODY ? null : id)
   const shown = fields.filter((field) => !field.isArchived || details.values[field.id])
+  const isEmpty = details.tags.length === 0 && details.inChargeId === null && shown.every(({ id }) => !details.values[id])
   return (
-    <Section title={t.labels}>
+    <Section title={t.labels} isEmpty={isEmpty}>
       <Fields>
         <Cell span="full">
           <TagField

@@ -1,6 +1,6 @@
 // The schedule of a recurring invoice: of a new one, made from an invoice or for a client, or of one that there is.
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useDeferredValue, useEffect, useState } from 'react'
+import { type FormEvent, useDeferredValue, useState } from 'react'
 import type { Recurring } from '#shared/recurring/contract'
 import { periodOf } from '#shared/recurring/rule'
 import { firstDayAfter, haveSameDays, nextDays, type ScheduleInput } from '#shared/recurring/schedule'
@@ -27,16 +27,11 @@ interface RecurringDialogProps {
   onClose: () => void
 }
 
-/** What was typed and not saved, for when the dialog is opened again. */
-const kept = new Map<string, ScheduleValues>()
-
 export function RecurringDialog({ recurring, invoiceId, onClose }: RecurringDialogProps) {
   const texts = useTexts()
   const t = texts.recurring
-  const place = recurring?.id ?? invoiceId ?? ''
-  const form = useForm(() => kept.get(place) ?? valuesOf(recurring, today()))
+  const form = useForm(() => valuesOf(recurring, today()))
   const { value } = form
-  useEffect(() => void kept.set(place, value), [place, value])
   const save = useMutation({
     mutationFn: (input: ScheduleInput) =>
       recurring
@@ -44,15 +39,11 @@ export function RecurringDialog({ recurring, invoiceId, onClose }: RecurringDial
         : client.recurring.create({ ...input, ...(invoiceId ? { invoiceId } : { clientId: value.clientId ?? '' }) }),
     onSuccess: (saved) => {
       tell(saved.nextOn ? t.made(dateText(saved.nextOn)) : t.saved)
-      close()
+      onClose()
       if (!recurring) goTo(invoiceId ? `/recurring/${saved.id}` : `/invoices/${saved.templateId}/edit`)
     },
     onError: (error) => form.setErrors(fieldErrorsOf(error)),
   })
-  const close = () => {
-    kept.delete(place)
-    onClose()
-  }
   const needsClient = !recurring && !invoiceId
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -73,7 +64,7 @@ export function RecurringDialog({ recurring, invoiceId, onClose }: RecurringDial
           <Forecast values={value} recurring={recurring} />
         </DialogBody>
         <DialogFooter>
-          <Button onPress={close}>{texts.frame.cancel}</Button>
+          <Button onPress={onClose}>{texts.frame.cancel}</Button>
           <Button type="submit" weight="primary" isPending={save.isPending}>
             {recurring ? t.save : t.begin}
           </Button>

@@ -9,10 +9,12 @@ import { amountText, dateText } from '../kit/format'
 import { PlaceLink } from '../kit/PlaceLink'
 import { saveFile } from '../kit/platform'
 import { Select } from '../kit/Select'
+import { SplitView } from '../kit/SplitView'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { tell, tellProblem } from '../kit/Toasts'
 import { today } from '../kit/today'
 import { useTexts } from '../texts/texts'
+import { StatementPdf } from './StatementPdf'
 import styles from './Statements.module.css'
 
 const ALL = 'all'
@@ -23,7 +25,7 @@ export function StatementView({ clientId }: { clientId: string }) {
   const [question, setQuestion] = useState({ companyId: null as string | null, from: `${today().slice(0, 4)}-01-01`, to: today() })
   const input = { clientId, ...question }
   const { data, error, refetch } = useQuery(api.statements.get.queryOptions({ input, placeholderData: keepPreviousData }))
-  return (
+  const account = (
     <div className={styles.page}>
       <Questions question={input} onChange={(change) => setQuestion({ ...question, ...change })} />
       {error ? (
@@ -37,6 +39,8 @@ export function StatementView({ clientId }: { clientId: string }) {
       )}
     </div>
   )
+  if (!data || data.accounts.length === 0) return account
+  return <SplitView wide="main" main={account} side={<StatementPdf question={input} />} />
 }
 
 interface Question {
@@ -88,7 +92,7 @@ function Account({ account, from, to }: { account: StatementAccount; from: strin
   const { currency, openingMinor, rows, closingMinor } = account
   const balance = (name: string, on: string, amount: number) => (
     <tr className={styles.strong}>
-      <td>{dateText(on)}</td>
+      <td className={styles.date}>{dateText(on)}</td>
       <th scope="row">{name}</th>
       <td className={styles.amount} colSpan={3}>
         {amountText(amount, currency)}
@@ -132,12 +136,12 @@ function MovementRow({ row, currency }: { row: StatementRow; currency: string })
   const { on, kind, name, note, documentId, dueOn, amountMinor, balanceMinor } = row
   return (
     <tr>
-      <td>{dateText(on)}</td>
+      <td className={styles.date}>{dateText(on)}</td>
       <th scope="row" className={styles.wide}>
         {t.movements[kind]} {documentId && name ? <PlaceLink to={`/invoices/${documentId}`}>{name}</PlaceLink> : name}{' '}
         <span className={styles.soft}>{note}</span>
       </th>
-      <td className={styles.narrow}>{dueOn ? dateText(dueOn) : ''}</td>
+      <td className={`${styles.narrow} ${styles.date}`}>{dueOn ? dateText(dueOn) : ''}</td>
       <td className={styles.amount}>{amountText(amountMinor, currency)}</td>
       <td className={styles.amount}>{amountText(balanceMinor, currency)}</td>
     </tr>

@@ -13,6 +13,10 @@ export const startSchema = companyInputSchema.pick({ name: true, address: true, 
 })
 export type Start = z.infer<typeof startSchema>
 
+/** A further business: its country brings everything else. */
+export const furtherSchema = startSchema.extend({ shortCode: companyInputSchema.shape.shortCode })
+export type Further = z.infer<typeof furtherSchema>
+
 export const companyContract = {
   list: query({
     summary: 'The businesses that issue documents from this file',
@@ -32,6 +36,13 @@ export const companyContract = {
     permission: 'company.write',
     changes: ['company', 'number-series', 'tax-rates'],
     input: startSchema,
+    output: companySchema,
+  }),
+  add: command({
+    summary: 'Enter a further business with the terms of its country, the tax rates that the file does not have yet, and its number series',
+    permission: 'company.write',
+    changes: ['company', 'number-series', 'tax-rates'],
+    input: furtherSchema,
     output: companySchema,
   }),
   save: command({

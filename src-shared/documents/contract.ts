@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../basics/contract'
 import { idSchema } from '../basics/id'
+import { line } from '../basics/text'
 import { invoiceContentSchema } from '../invoices/invoice'
 
 export const pdfSchema = z.object({
@@ -19,9 +20,9 @@ export const documentsContract = {
     output: pdfSchema,
   }),
   preview: query({
-    summary: 'The PDF of a draft as it stands on the screen, saved or not',
+    summary: 'The PDF of a document as it stands on the screen, saved or not',
     permission: 'invoices.read',
-    input: z.object({ content: invoiceContentSchema }),
+    input: z.object({ content: invoiceContentSchema, number: line(60).default('').describe('of an issued document; empty: a draft') }),
     output: pdfSchema,
   }),
 }

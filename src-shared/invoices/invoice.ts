@@ -1,7 +1,7 @@
 // What an invoice or credit note says: the content that people edit, and that an issued version freezes.
 import { z } from 'zod'
 import { languageSchema } from '../basics/address'
-import { addDays, type CalendarDate, calendarDateSchema } from '../basics/calendar-date'
+import { type CalendarDate, calendarDateSchema } from '../basics/calendar-date'
 import { decimalSchema } from '../basics/decimal'
 import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema, ppmSchema } from '../basics/money'
@@ -12,6 +12,7 @@ import { earlyPaymentSchema } from '../company/early-payment'
 import { type DocumentRate, documentRateSchema } from '../exchange-rates/exchange-rate'
 import { documentTypeSchema } from '../number-series/number-series'
 import { type Product, unitSchema } from '../products/product'
+import { agreedTerms, houseTerms } from './draft-defaults'
 import { adjustmentSourceSchema, depositTransferSchema, lineSourceSchema } from './source'
 
 /** A discount or charge: a percentage, or an amount in the document's currency. */
@@ -120,7 +121,8 @@ export interface DraftDefaults {
 /** A new draft, filled in from company, client and products. */
 export function newInvoiceContent(input: NewInvoice, { company, client, products, today, rateOf }: DraftDefaults): InvoiceContent {
   const issueOn = input.issueOn ?? today
-  const currency = input.currency ?? client?.currency ?? company.currency
+  const agreed = agreedTerms(client, company, issueOn)
+  const currency = input.currency ?? agreed.currency
   const content: InvoiceContent = {
     type: 'invoice',
     companyId: company.id,
@@ -131,16 +133,10 @@ export function newInvoiceContent(input: NewInvoice, { company, client, products
     purchaseOrderNumber: '',
     buyerReference: client?.buyerReference ?? '',
     issueOn,
-    dueOn: addDays(issueOn, client?.paymentDays ?? company.paymentDays),
     deliveryFrom: null,
     deliveryTo: input.deliveryFrom ?? null,
-    currency,
-    language: client?.language ?? company.language,
-    pricesIncludeTax: company.pricesIncludeTax,
-    introduction: company.introduction,
-    notes: company.notes,
-    terms: company.terms,
-    earlyPayment: client?.earlyPayment ?? company.earlyPayment,
+    ...houseTerms(company),
+    ...agreed,
     bankAccountId: null,
     exchangeRate: currency === company.currency ? null : rateOf(currency, issueOn),
     creditsInvoiceId: null,

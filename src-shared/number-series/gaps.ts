@@ -1,16 +1,17 @@
-// The gap report: every counter of a series that no document bears, and why.
+// The gap report: every counter of a series that no living document bears, and why.
 import { z } from 'zod'
 import { idSchema } from '../basics/id'
 
 export const gapSchema = z.object({
   counter: z.int(),
   number: z.string().describe('with "…" for what nobody can know of a document that is none: its month, its client'),
-  /** typed_elsewhere: another document got the number by hand; renumbered: its document got another number; skipped: the series began later */
-  reason: z.enum(['typed_elsewhere', 'renumbered', 'skipped']),
+  /** typed_elsewhere: another document got the number by hand; renumbered: its document got another number; skipped: the series began later; the rest: its document keeps the number and does not count, or is put away */
+  reason: z.enum(['typed_elsewhere', 'renumbered', 'skipped', 'cancelled', 'void', 'archived']),
   invoiceId: idSchema.nullable().describe('the document that explains the gap'),
   newNumber: z.string().describe('what a renumbered document is called now'),
 })
 export type Gap = z.infer<typeof gapSchema>
+export type Fate = Extract<Gap['reason'], 'cancelled' | 'void' | 'archived'>
 
 /** A number that was taken, with what its document is called now. */
 export interface TakenNumber {
@@ -18,6 +19,8 @@ export interface TakenNumber {
   number: string
   invoiceId: string
   currentNumber: string
+  /** null: it lives */
+  fate: Fate | null
 }
 
 /** Stands in a number for what is not known. */
@@ -31,10 +34,7 @@ export function findGaps(taken: readonly TakenNumber[], first: number, format: (
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((counter): Gap[] => {
     const own = byCounter.get(counter)
     const number = own?.number ?? format(counter)
-    if (own)
-      return own.currentNumber === own.number
-        ? []
-        : [{ counter, number, reason: 'renumbered', invoiceId: own.invoiceId, newNumber: own.currentNumber }]
+    if (own) return fateOf(own, counter)
     const typed = byHand.find((one) => fits(number, one.number))
     return [
       {
@@ -46,6 +46,11 @@ export function findGaps(taken: readonly TakenNumber[], first: number, format: (
       },
     ]
   })
+}
+
+function fateOf({ number, invoiceId, currentNumber, fate }: TakenNumber, counter: number): Gap[] {
+  if (currentNumber !== number) return [{ counter, number, reason: 'renumbered', invoiceId, newNumber: currentNumber }]
+  return fate === null ? [] : [{ counter, number, reason: fate, invoiceId, newNumber: '' }]
 }
 
 /** Whether a number can be the one of which parts are not known. */

@@ -55,6 +55,7 @@ export const paymentsContract = {
       ...pageInput,
       invoiceId: idSchema.nullable().default(null),
       clientId: idSchema.nullable().default(null),
+      companyId: idSchema.nullable().default(null).describe('whose invoices it pays; on account: who usually bills the client'),
       receivedFrom: calendarDateSchema.nullable().default(null),
       receivedTo: calendarDateSchema.nullable().default(null),
       currency: currencySchema.nullable().default(null),

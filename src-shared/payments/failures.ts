@@ -16,6 +16,7 @@ export const paymentFailures = defineFailures({
     `${facts.first} and ${facts.other} are of different clients or currencies. Record a payment for each.`,
   write_off_exceeds_open: (facts: { amountMinor: Minor; openMinor: Minor; currency: string }) =>
     `${money(facts.amountMinor, facts.currency)} is more than the ${money(facts.openMinor, facts.currency)} that are open.`,
+  write_off_for_one_invoice: () => 'A payment can only give up a part of the one invoice that it pays. Record a payment for each invoice.',
   credit_exceeds_balance: (facts: { amountMinor: Minor; availableMinor: Minor; currency: string }) =>
     `${money(facts.amountMinor, facts.currency)} cannot be used: the client has ${money(facts.availableMinor, facts.currency)} of credit.`,
   credit_exceeds_open: (facts: { amountMinor: Minor; openMinor: Minor; currency: string }) =>

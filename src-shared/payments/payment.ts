@@ -4,7 +4,7 @@ import { calendarDateSchema, instantSchema } from '../basics/calendar-date'
 import { decimalSchema } from '../basics/decimal'
 import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema } from '../basics/money'
-import { line } from '../basics/text'
+import { line, requiredLine } from '../basics/text'
 
 export const PAYMENT_METHODS = ['bank_transfer', 'card', 'cash', 'direct_debit', 'cheque', 'other'] as const
 export const paymentMethodSchema = z.enum(PAYMENT_METHODS)
@@ -21,6 +21,10 @@ export const newPaymentSchema = z.object({
   rate: decimalSchema.optional().describe('what one unit of the money is worth in the currency of the invoices'),
   method: paymentMethodSchema.default('bank_transfer'),
   reference: line().default(''),
+  writeOff: z
+    .object({ amountMinor: minorSchema.min(1), reason: requiredLine(500) })
+    .optional()
+    .describe('given up of the one invoice that it pays, such as a discount for early payment'),
 })
 export const paymentSchema = z.object({
   id: idSchema,

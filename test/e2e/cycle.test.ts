@@ -14,7 +14,10 @@ async function look(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.waitForTimeout(80)
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').exclude('[data-overlay-container]:has([role=tooltip])').analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .exclude('[data-live-announcer]')
+      .exclude('[data-overlay-container]:has([role=tooltip])')
+      .analyze()
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)
     expect.soft(said, name).toEqual([])
   }
@@ -35,16 +38,27 @@ test('a month is cleared, from forgotten time to a sent invoice with its timeshe
   await startCompany(host)
   const month = monthOf(localDate(new Date()))
   const to = lastOfMonth(month)
-  const client = await host.call<{ id: string }>('clients.create', { name: 'Hafenbuchhandlung Lührs OHG', address: { line1: 'Kai 1', city: 'Kiel', country: 'DE' } })
+  const client = await host.call<{ id: string }>('clients.create', {
+    name: 'Hafenbuchhandlung Lührs OHG',
+    address: { line1: 'Kai 1', city: 'Kiel', country: 'DE' },
+  })
   const [me] = await host.call<{ id: string }[]>('people.list', {})
   await host.call('people.save', { ...me, name: 'Ana', email: 'ana@example.com' })
   await host.call('people.resetPassword', { id: me?.id, password: 'plenty of apples' })
-  const ben = await host.call<{ id: string }>('people.create', { name: 'Ben', email: 'ben@example.com', roleId: 'consultant', password: 'plenty of apples' })
+  const ben = await host.call<{ id: string }>('people.create', {
+    name: 'Ben',
+    email: 'ben@example.com',
+    roleId: 'consultant',
+    password: 'plenty of apples',
+  })
   await host.call('session.signIn', { email: 'ana@example.com', password: 'plenty of apples' })
   await page.reload()
   const project = await host.call<{ id: string }>('projects.create', { clientId: client.id, name: 'Web site', memberIds: [me?.id, ben.id] })
   const services = [{ name: 'Design', kind: 'hourly', price: '90' }]
-  const budget = await host.call<{ services: { id: string }[] }>('budgets.create', { projectId: project.id, budget: { name: 'Design', services } })
+  const budget = await host.call<{ services: { id: string }[] }>('budgets.create', {
+    projectId: project.id,
+    budget: { name: 'Design', services },
+  })
   const serviceId = budget.services[0]?.id
   await host.call('timeEntries.save', { entry: { personId: me?.id, serviceId, on: `${month}-02`, minutes: 90, note: 'Logo' } })
   await host.call('timeEntries.save', { entry: { personId: ben.id, serviceId, on: `${month}-03`, minutes: 60, note: 'Icons' } })
@@ -54,7 +68,11 @@ test('a month is cleared, from forgotten time to a sent invoice with its timeshe
   await go(page, '/cycle?tab=missing')
   await look(page, 'cycle-missing')
   await page.getByRole('button', { name: 'Set schedules…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /schedule/i }).last().click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /schedule/i })
+    .last()
+    .click()
   await expect(page.getByRole('tab', { name: /^Pending \(1\)/ })).toBeVisible()
 
   await page.getByRole('tab', { name: /^Pending/ }).click()

@@ -114,7 +114,7 @@ test('the palette goes to documents, clients, products and screens, and does wha
   await go('to pay', /Go to payments/)
   await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeVisible()
   await open(page, `/invoices/${business.partlyPaid}`)
-  await go('rec pay', /Record a payment/)
+  await go('rec pay', /Record payment/)
   await expect(page.getByRole('dialog', { name: /^Record a payment of/ })).toBeVisible()
 })
 

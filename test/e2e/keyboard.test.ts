@@ -55,7 +55,7 @@ test('a reload in the middle of typing loses nothing', async ({ app: page }) => 
   await tabTo(page, 'Subject')
   await page.keyboard.type('Typed just before the lights went out')
   await page.reload()
-  await expect(page.getByLabel('Subject')).toHaveValue('Typed just before the lights went out')
+  await expect(page.getByLabel('Subject', { exact: true })).toHaveValue('Typed just before the lights went out')
   await waitSaved(page)
 })
 
@@ -65,14 +65,14 @@ test('what another window saves comes in, and a conflict lets one choose', async
   const id = /invoices\/([^/]+)\/edit/.exec(page.url())?.[1]
   const before = await host.call<{ version: number; content: object }>('invoices.get', { id })
   await host.call('invoices.save', { id, version: before.version, content: { ...before.content, subject: 'From elsewhere' } })
-  await expect(page.getByLabel('Subject')).toHaveValue('From elsewhere')
+  await expect(page.getByLabel('Subject', { exact: true })).toHaveValue('From elsewhere')
 
   const beQuicker = async (route: Route) => {
     await host.call('invoices.save', { id, version: before.version + 1, content: { ...before.content, subject: 'Quicker' } })
     await route.continue()
   }
   await page.route('**/rpc/invoices/save', beQuicker, { times: 1 })
-  await page.getByLabel('Subject').fill('Mine')
+  await page.getByLabel('Subject', { exact: true }).fill('Mine')
   await expect(page.getByText('This draft was changed in another window')).toBeVisible()
   await page.getByRole('button', { name: 'What differs?' }).click()
   await expect(page.getByText('Different: Subject.')).toBeVisible()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer, type ViteDevServer } from 'vite'
 import { expect, test } from './app'
-import { look } from './look'
+import { glance, look } from './look'
 
 const root = join(import.meta.dirname, '../..')
 let server: ViteDevServer
@@ -44,11 +44,12 @@ test('every part of the kit in every state', async ({ page }) => {
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(page.getByText('It is undone.')).toBeVisible()
   await page.getByRole('button', { name: 'Toast of a problem' }).click()
+  await look(page, 'kit-toasts')
   await page.getByRole('combobox', { name: 'Combobox that creates' }).click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('Quince')
   await expect(page.getByRole('option', { name: 'Create “Quince”' })).toBeVisible()
-  await look(page, 'kit-toasts')
+  await glance(page, 'kit-combobox')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Show the numbers' }).click()
   await expect(page.getByRole('table')).toContainText('Jan')

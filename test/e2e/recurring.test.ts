@@ -52,7 +52,7 @@ test('an invoice is made recurring, says its period, and makes the one of today 
   await dialog.getByLabel('Every', { exact: true }).fill('2')
   await expect(dialog.getByRole('list', { name: 'Next dates' }).getByRole('listitem')).toHaveCount(3)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Make recurring' }).click()
+  await page.getByRole('alertdialog').getByRole('button').first().click()
   await expect(dialog.getByLabel('Every', { exact: true })).toHaveValue('2')
   await look(page, 'recurring-dialog')
   await dialog.getByLabel('Name', { exact: true }).fill('Hosting Hafen')

@@ -60,7 +60,7 @@ for (const language of ['en', 'de']) {
       await speak(page, language)
       await glance(page, `${at}-first-start`)
       await startCompany(host)
-      await page.locator('nav').waitFor()
+      await page.getByRole('navigation').first().waitFor()
       for (const place of PLACES.slice(0, 4)) {
         await open(page, `/${place}`)
         await glance(page, `${at}-${place}-empty`)

@@ -31,8 +31,8 @@ import { time } from './time'
 export const de: Texts = {
   advances,
   approvals,
-  cycle,
   clients,
+  cycle,
   editor,
   expenses,
   explain,

@@ -30,6 +30,8 @@ export const moneyFailures: Readonly<Record<string, (facts: Facts) => string>> =
   refund_exceeds_credit: ({ amountMinor, availableMinor, currency }) =>
     `${money(amountMinor, currency)} lassen sich nicht erstatten: Es sind ${money(availableMinor, currency)} übrig.`,
   already_taken_back: () => 'Das wurde schon zurückgenommen.',
+  write_off_for_one_invoice: () =>
+    'Mit einer Zahlung lässt sich nur ein Teil der einen Rechnung ausbuchen, die sie bezahlt. Erfassen Sie je Rechnung eine Zahlung.',
   payment_is_refunded: () => 'Ein Teil dieser Zahlung wurde dem Kunden erstattet. Nehmen Sie zuerst die Erstattung zurück.',
   counter_backwards: ({ start, last, number }) =>
     `Der Nummernkreis kann nicht bei ${String(start)} beginnen: ${String(number)} (${String(last)}) ist schon vergeben. Beginnen Sie bei ${Number(last) + 1} oder später.`,

@@ -31,8 +31,8 @@ import { time } from './time'
 export const en = {
   advances,
   approvals,
-  cycle,
   clients,
+  cycle,
   editor,
   expenses,
   explain,

@@ -71,3 +71,41 @@ it('a statement of one company holds its documents, and what is on account belon
   }
   expect([await closing(company.id), await closing(second.id), await closing(null)]).toEqual([-1100, 6900, 5800])
 })
+
+it('a further company brings the tax rates and terms of its country once; a compatriot uses those that are there', async () => {
+  const { api, company } = await openBusiness()
+  const before = (await api.taxRates.list()).length
+  const austrian = await api.company.add({ name: 'Donau Druck KG', shortCode: 'dd', address: { city: 'Linz', country: 'AT' } })
+  const rates = await api.taxRates.list()
+  expect(austrian).toMatchObject({ currency: 'EUR', language: 'de', paymentDays: 14, shortCode: 'DD' })
+  expect(rates.find(({ id }) => id === austrian.defaultTaxRateId)?.components).toEqual([{ name: 'USt.', ratePpm: 200_000 }])
+  expect(rates.length).toBeGreaterThan(before + 3)
+  const again = await api.company.add({ name: 'Zweite', address: { country: 'AT' } })
+  expect(again.defaultTaxRateId).toBe(austrian.defaultTaxRateId)
+  const compatriot = await api.company.add({ name: 'Dritte', address: { country: company.address.country } })
+  expect(compatriot.defaultTaxRateId).toBe(company.defaultTaxRateId)
+  expect(await api.taxRates.list()).toHaveLength(rates.length)
+  const draft = await api.invoices.create({ companyId: austrian.id, lines: [{ name: 'Druck', unitPrice: '100' }] })
+  expect(draft.taxMinor).toBe(2000)
+})
+
+it('payments by company: what pays its documents, and what is on account with the usual company of the client', async () => {
+  const { api, client, company, second } = await withSecond()
+  const send = async (companyId: string) => {
+    const draft = await api.invoices.create({ clientId: client.id, companyId, lines: [{ name: 'Work', unitPrice: '100' }] })
+    const { id, version } = await api.invoices.finalize({ id: draft.id, version: draft.version })
+    return api.invoices.markSent({ id, version })
+  }
+  const [mine, theirs] = [await send(company.id), await send(second.id)]
+  await api.payments.record({ invoiceId: mine.id, reference: 'mine' })
+  await api.payments.record({ invoiceId: theirs.id, reference: 'theirs' })
+  await api.payments.record({ clientId: client.id, amountMinor: 100, currency: 'EUR', reference: 'account' })
+  const of = async (companyId: string | null) => {
+    const { rows, sums } = await api.payments.list({ companyId })
+    expect(sums.reduce((all, { count }) => all + count, 0)).toBe(rows.length)
+    return rows.map(({ reference }) => reference).sort()
+  }
+  expect(await of(company.id)).toEqual(['account', 'mine'])
+  expect(await of(second.id)).toEqual(['theirs'])
+  expect(await of(null)).toEqual(['account', 'mine', 'theirs'])
+})

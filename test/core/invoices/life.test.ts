@@ -24,6 +24,8 @@ describe('a finalised document', () => {
     const edited = await api.invoices.edit({ id: invoice.id, version: invoice.version, content })
     expect(edited).toMatchObject({ number: invoice.number, status: 'finalized', subject: 'Corrected', totalMinor: 14280 })
     expect(edited.events.map(({ kind }) => kind)).toEqual(['finalized', 'edited'])
+    const preview = await api.documents.preview({ content, number: invoice.number })
+    expect(preview.fileName.startsWith(`${invoice.number} `)).toBe(true)
     const [activity] = await api.activities.list({ subjectId: invoice.id })
     expect(activity).toMatchObject({ procedure: 'invoices.edit', before: { totalMinor: 11900 }, after: { totalMinor: 14280 } })
   })

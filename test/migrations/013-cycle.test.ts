@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { applyMigrations, formatOf, MIGRATIONS } from '../../src-main/database/migrate'
-import { cycle } from '../../src-main/database/migrations/012-cycle'
+import { cycle } from '../../src-main/database/migrations/013-cycle'
 import { openConnection } from '../../src-main/database/open'
 import { temporaryFolder } from '../fixtures/core'
 
