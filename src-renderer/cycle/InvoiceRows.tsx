@@ -46,7 +46,7 @@ export function InvoiceRows({ rows, nothing }: { rows: readonly InvoiceRow[]; no
           <th scope="col" className={styles.amount}>
             {t.unpaidColumn}
           </th>
-          <td />
+          <th scope="col">{t.next}</th>
         </tr>
       </thead>
       <tbody>

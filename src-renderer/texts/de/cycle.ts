@@ -107,6 +107,7 @@ export const cycle: typeof pattern = {
   line: 'Position',
   quantity: 'Menge',
   price: 'Preis',
+  next: 'Nächster Schritt',
   amount: 'Betrag',
   beforeTax: 'Vor Steuer',
   attribution: (budget, amount, days) => `${budget}: ${amount}${days ? `, ${days}` : ''}`,

@@ -100,6 +100,7 @@ export const cycle = {
   line: 'Line',
   quantity: 'Quantity',
   price: 'Price',
+  next: 'Next step',
   amount: 'Amount',
   beforeTax: 'Before tax',
   attribution: (budget: string, amount: string, days: string) => `${budget}: ${amount}${days ? `, ${days}` : ''}`,
