@@ -86,9 +86,9 @@ test('a month is cleared, from forgotten time to a sent invoice with its timeshe
   await pending.getByRole('button', { name: 'Remind…' }).click()
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue(/Ben: \d+ open days \(Web site\)/)
   await look(page, 'cycle-remind')
-  await page.getByRole('button', { name: 'Close' }).last().click()
+  await page.getByRole('dialog', { name: 'Remind of time' }).getByRole('button', { name: 'Close' }).click()
   await pending.getByRole('button', { name: 'Invoice anyway…' }).click()
-  await expect(page.getByRole('alertdialog')).toContainText('left out of this invoice')
+  await expect(page.getByRole('alertdialog', { name: 'Invoice although time is missing?' })).toContainText('left out of this invoice')
   await page.getByRole('button', { name: 'Cancel' }).click()
 
   await host.call('timesheets.submit', { personId: ben.id, to })
