@@ -4,20 +4,20 @@ import { withoutDeductions } from '#shared/advances/advance'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
-import { type CreditedLine, checkCredit, creditContent } from '#shared/invoices/credit'
+import { type CreditedLine, checkCredited, creditContent } from '#shared/invoices/credit'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Action, EventKind } from '#shared/invoices/lifecycle'
-import { missingForFinalizing } from '#shared/invoices/readiness'
+import { missingForFinalizing, numberUsed } from '#shared/invoices/readiness'
 import { withoutSources } from '#shared/invoices/taking'
 import type { Context } from '../context'
 import { found } from '../database/columns'
-import { takeTypedNumber } from '../number-series/number-series-service'
-import { checkAdvances } from './advance-check'
+import { isNumberUsed, takeTypedNumber } from '../number-series/number-series-service'
+import { checkAdvances, checkUndeducted } from './advance-check'
+import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
 import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
-import { viewInvoice } from './invoice-view'
 import { refreshSources } from './source-guard'
 
 interface Versioned {
@@ -28,6 +28,7 @@ interface Versioned {
 /** Saves a new version of a finalised document that is not sent; a changed number is taken by hand and the old one stays explained. */
 export function editInvoice(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
   const before = requireFor(context, 'edit', { id, version })
+  checkUndeducted(context, before)
   const own = { type: before.type, companyId: before.content.companyId, number: content.number || before.number }
   const kept = refreshSources(context, { ...content, ...own }, id)
   const problems = missingForFinalizing(gatherDraft(context, kept))
@@ -35,12 +36,20 @@ export function editInvoice(context: Context, { id, version, content }: Versione
   const snapshot = draftSnapshot(context, kept)
   checkAdvances(context, id, kept)
   checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
-  if (kept.number !== before.number)
-    takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })
+  checkCredited(snapshot.totals.totalMinor, before)
+  const isUsed = kept.number !== before.number && takeOtherNumber(context, id, kept)
   const last = found(readLatestVersion(context, id), 'document', id)
   insertVersion(context, id, { revision: last.revision + 1, number: kept.number, content: kept, snapshot })
   insertEvent(context, id, 'edited', context.today)
-  return recordChange(context, id, before)
+  const invoice = recordChange(context, id, before)
+  return isUsed ? { ...invoice, warnings: [...invoice.warnings, numberUsed(kept.number)] } : invoice
+}
+
+/** Takes a number by hand; answers whether another document had it. */
+function takeOtherNumber(context: Context, invoiceId: string, { companyId, type, number }: InvoiceContent): boolean {
+  const isUsed = isNumberUsed(context, companyId, type, number)
+  takeTypedNumber(context, { companyId, documentType: type, invoiceId, number })
+  return isUsed
 }
 
 export const markUnsent = happening('mark_unsent', 'unsent')
@@ -49,10 +58,25 @@ export const voidInvoice = happening('void', 'voided')
 export const archiveInvoice = happening('archive', 'archived')
 export const restoreInvoice = happening('restore', 'restored')
 
+const CHECKS: Partial<Record<Action, (context: Context, invoice: Invoice) => void>> = {
+  cancel: checkUndeducted,
+  void: checkUndeducted,
+  archive: checkUndeducted,
+  restore: checkReturn,
+}
+
+/** A document that counts again meets what finalising it would meet now. */
+function checkReturn(context: Context, { id, status, content, totalMinor }: Invoice): void {
+  if (status !== 'finalized') return
+  checkAdvances(context, id, content)
+  checkCreditOf(context, content, totalMinor)
+}
+
 /** A change of a document's life that is nothing but an event. */
 function happening(action: Action, event: EventKind) {
   return (context: Context, input: Versioned & { reason?: string }): Invoice => {
     const before = requireFor(context, action, input)
+    CHECKS[action]?.(context, before)
     insertEvent(context, input.id, event, context.today, input.reason ?? '')
     return recordChange(context, input.id, before)
   }
@@ -75,14 +99,6 @@ export function duplicateInvoice(context: Context, { id }: { id: string }): Invo
 export function creditInvoice(context: Context, { id, lines }: { id: string; lines?: CreditedLine[] | undefined }): Invoice {
   const { number, content, snapshot } = requireFor(context, 'credit', { id })
   return insertAsDraft(context, creditContent({ id, number, content, totals: snapshot.totals }, lines, context.today))
-}
-
-/** Refuses a credit note that would take back more of its invoice than is left; `before` is what it counted for already. */
-export function checkCreditOf(context: Context, content: InvoiceContent, totalMinor: number, before?: Invoice): void {
-  if (content.type !== 'credit_note' || content.creditsInvoiceId === null) return
-  const invoice = viewInvoice(context, content.creditsInvoiceId)
-  const counted = before && before.status !== 'draft' ? before.totalMinor : 0
-  checkCredit(totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
 }
 
 export function insertAsDraft(context: Context, content: InvoiceContent): Invoice {

@@ -7,7 +7,7 @@ import { explain, type Step } from '#shared/invoices/explain'
 import { invoiceFailures } from '#shared/invoices/failures'
 import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
-import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
+import { missingForFinalizing, numberUsed } from '#shared/invoices/readiness'
 import type { Snapshot } from '#shared/invoices/snapshot'
 import { peopleFailures } from '#shared/people/failures'
 import { requireClient } from '../clients/client-service'
@@ -18,9 +18,10 @@ import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
 import { checkAdvances } from './advance-check'
+import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
-import { checkCreditOf, insertAsDraft } from './invoice-life-service'
+import { insertAsDraft } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import { invoiceRow } from './invoice-row'
 import {
@@ -127,8 +128,7 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   insertEvent(context, id, 'finalized', context.today)
   removeDraft(context, id)
   const invoice = recordChange(context, id, before)
-  const warning: Problem = { path: 'number', code: 'number_used', facts: { number: taken } }
-  return isUsed ? { ...invoice, warnings: [...invoice.warnings, warning] } : invoice
+  return isUsed ? { ...invoice, warnings: [...invoice.warnings, numberUsed(taken)] } : invoice
 }
 
 /** Draws the PDF before the transaction of `markSent`, so that exactly what is sent can be kept. */

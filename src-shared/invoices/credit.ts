@@ -81,3 +81,9 @@ export function checkCredit(credit: Minor, invoice: { totalMinor: Minor; credite
   const leftMinor = invoice.totalMinor - invoice.creditedMinor
   if (credit > leftMinor) throw fail(invoiceFailures.credit_exceeds_invoice, { creditMinor: credit, leftMinor, currency: invoice.currency })
 }
+
+/** Refuses (`total_below_credit`) an invoice that would come to less than its credit notes take back. */
+export function checkCredited(totalMinor: Minor, { creditedMinor, currency }: { creditedMinor: Minor; currency: string }): void {
+  if (creditedMinor > 0 && totalMinor < creditedMinor)
+    throw fail(invoiceFailures.total_below_credit, { totalMinor, creditedMinor, currency })
+}
