@@ -94,12 +94,17 @@ export class Postman {
     this.#isWanted = false
     try {
       await this.#recover()
+      await this.#deliverDue()
       await this.#tellSubscribers()
-      for (let due = readDue(this.#parts.look()); due && !this.#stop.signal.aborted; due = readDue(this.#parts.look()))
-        await this.#carry(due.id)
+      await this.#deliverDue()
     } catch (error) {
       this.#parts.reportBug(error)
     }
+  }
+
+  async #deliverDue(): Promise<void> {
+    for (let due = readDue(this.#parts.look()); due && !this.#stop.signal.aborted; due = readDue(this.#parts.look()))
+      await this.#carry(due.id)
   }
 
   async #carry(id: string): Promise<void> {
@@ -159,10 +164,15 @@ export class Postman {
     })
   }
 
+  /** News that cannot be told keeps no other from being told. */
   async #tellSubscribers(): Promise<void> {
     for (const news of newsFor(this.#parts.look())) {
-      const composed = await composeNews(this.#parts.look(), news)
-      await this.#parts.act(PROCEDURE, (context) => queueNews(context, news, composed))
+      try {
+        const composed = await composeNews(this.#parts.look(), news)
+        await this.#parts.act(PROCEDURE, (context) => queueNews(context, news, composed))
+      } catch (error) {
+        this.#parts.reportBug(error)
+      }
     }
   }
 }
