@@ -15,7 +15,7 @@ import { findInvoice, getInvoice } from '../invoices/invoice-service'
 import { type Composed, compose } from './compose'
 import { queueFor, senderOf } from './mail-service'
 import { settingsOf } from './mail-settings-service'
-import { deleteSubscriber, insertNotice, insertSubscriber, readNotices, readSubscribers, wasReminded } from './subscriber-rows'
+import { deleteSubscriber, insertNotice, insertSubscriber, readNotices, readSubscribers, readUnheard, wasReminded } from './subscriber-rows'
 
 export function listSubscribers(context: Context, { invoiceId }: { invoiceId: string }): Subscriber[] {
   getInvoice(context, { id: invoiceId })
@@ -54,13 +54,15 @@ interface News {
   event: NoticeEvent
 }
 
-/** What subscribers have not heard yet, where their company can send. */
+/** What subscribers have not heard yet, where their company can send; whole documents are read only for these. */
 export function newsFor(context: Context): News[] {
-  return readSubscribers(context).flatMap((subscriber) => {
+  return readUnheard(context).flatMap(({ subscriber, heard, wasReminded: isReminded, isSent }) => {
+    const row = findInvoice(context, subscriber.invoiceId)
+    if (row === undefined) return []
+    const so = eventsSoFar({ isSent, status: row.status, wasReminded: isReminded })
+    const news = so.filter((event) => subscriber.events.includes(event) && !heard.includes(event))
+    if (news.length === 0 || !canSend(context, row.companyId)) return []
     const invoice = getInvoice(context, { id: subscriber.invoiceId })
-    if (!canSend(context, invoice.content.companyId)) return []
-    const heard = readNotices(context, subscriber.id)
-    const news = happened(context, invoice).filter((event) => subscriber.events.includes(event) && !heard.includes(event))
     return news.map((event) => ({ subscriber, invoice, event }))
   })
 }

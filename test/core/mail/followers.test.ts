@@ -52,6 +52,22 @@ it('each event is told once, and nothing of what happened before', async () => {
   expect(server.received.map(({ mail }) => mail.subject)).toEqual([`${sent.number} is paid`])
 })
 
+it('who follows only the payment hears of it, though the sending was before; a draft is no news', async () => {
+  const server = await startMailServer()
+  const business = await openBusiness()
+  const { api, client, company } = business
+  const settings = { version: 0, host: '127.0.0.1', port: server.port, security: 'none' as const, senderEmail: 'us@example.com' }
+  await api.mail.saveSettings({ ...settings, companyId: company.id })
+  const draft = await draftOf(api, client.id)
+  await api.mail.subscribe({ invoiceId: draft.id, email: 'draft@example.com' })
+  const invoice = await issued(business, client.id)
+  const sent = await api.invoices.markSent({ id: invoice.id, version: invoice.version })
+  await api.mail.subscribe({ invoiceId: sent.id, email: 'paid@example.com', events: ['paid'] })
+  await api.payments.record({ invoiceId: sent.id, amountMinor: sent.payableMinor })
+  await api.mail.deliver({})
+  expect(server.received.map(({ to, mail }) => `${to.join()}: ${mail.subject}`)).toEqual([`paid@example.com: ${sent.number} is paid`])
+})
+
 it('who sees only some clients ends no copies about others: such a subscription is not found', async () => {
   const team = await openTeam()
   const { api, core, client } = team
