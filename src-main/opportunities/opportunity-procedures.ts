@@ -1,14 +1,13 @@
 // Which service answers which procedure of opportunities.
 import type { opportunitiesContract } from '#shared/opportunities/contract'
 import type { Services } from '../serve'
+import { invoiceOpportunity, proposeOpportunity } from './opportunity-billing'
 import {
   archiveOpportunity,
   createOpportunity,
   getOpportunity,
-  invoiceOpportunity,
   listOpportunities,
   moveOpportunity,
-  proposeOpportunity,
   removeOpportunity,
   saveOpportunity,
 } from './opportunity-service'
