@@ -50,7 +50,6 @@ function billedOf(context: Context, { id, currency }: Opportunity) {
   const sum = (rows: typeof living, of: (row: (typeof living)[number]) => number) =>
     rows.reduce((total, row) => total + (row.type === 'credit_note' ? -of(row) : of(row)), 0)
   const issued = living.filter(({ status }) => status !== 'draft')
-  const paid = issued.filter(({ type }) => type === 'invoice')
   return {
     invoices,
     invoicedMinor: sum(issued, ({ totalMinor }) => totalMinor),
@@ -58,7 +57,7 @@ function billedOf(context: Context, { id, currency }: Opportunity) {
       living.filter(({ status }) => status === 'draft'),
       ({ totalMinor }) => totalMinor,
     ),
-    paidMinor: sum(paid, ({ totalMinor, openMinor }) => totalMinor - openMinor),
+    paidMinor: sum(issued, ({ totalMinor, openMinor }) => totalMinor - openMinor),
   }
 }
 

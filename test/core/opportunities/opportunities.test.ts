@@ -124,3 +124,14 @@ it('shows the pages of the list each opportunity once, those without a day last'
   expect(days).toEqual(['2026-11-30', '2026-12-01', '2026-12-01', null, null])
   expect(second.next).toBeNull()
 })
+
+it('counts nothing as invoiced or paid of what was credited as a whole', async () => {
+  const { api, opportunity } = await withOpportunity()
+  const draft = await api.opportunities.invoice({ id: opportunity.id })
+  const issued = await api.invoices.finalize({ id: draft.id, version: draft.version })
+  const sent = await api.invoices.markSent({ id: issued.id, version: issued.version })
+  const credit = await api.invoices.credit({ id: sent.id })
+  const numbered = await api.invoices.finalize({ id: credit.id, version: credit.version })
+  await api.invoices.markSent({ id: numbered.id, version: numbered.version })
+  expect(await api.opportunities.get({ id: opportunity.id })).toMatchObject({ invoicedMinor: 0, draftMinor: 0, paidMinor: 0 })
+})
