@@ -133,5 +133,6 @@ it('counts nothing as invoiced or paid of what was credited as a whole', async (
   const credit = await api.invoices.credit({ id: sent.id })
   const numbered = await api.invoices.finalize({ id: credit.id, version: credit.version })
   await api.invoices.markSent({ id: numbered.id, version: numbered.version })
+  await api.payments.applyCredit({ invoiceId: sent.id, source: { kind: 'credit_note', id: numbered.id } })
   expect(await api.opportunities.get({ id: opportunity.id })).toMatchObject({ invoicedMinor: 0, draftMinor: 0, paidMinor: 0 })
 })
