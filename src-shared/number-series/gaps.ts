@@ -60,7 +60,6 @@ function skippedRun(from: number, to: number, findTyped: FindTyped, format: (cou
     reason: 'skipped',
     invoiceId: null,
     newNumber: '',
-    upTo: '',
   })
   if (to - from >= LONGEST_RUN) return [{ ...skipped(from), upTo: format(to) }]
   return Array.from({ length: to - from + 1 }, (_, index) => skipped(from + index)).map((gap) => {
