@@ -6,9 +6,11 @@ import { addDays } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import type { Invoice, InvoiceRow } from '#shared/invoices/contract'
 import type { Reduction } from '#shared/invoices/invoice'
+import { withoutSources } from '#shared/invoices/taking'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
+import { findRate } from '../exchange-rates/exchange-rate-service'
 import { advanceCandidates, checkAdvances, getInvoice, insertAsDraft, requireFor, saveDraft } from '../invoices/invoice-service'
 
 /** Due after the days that the client has to pay, counted from today. */
@@ -18,7 +20,9 @@ export function askForAdvance(context: Context, { invoiceId, value }: { invoiceI
   const company = requireCompany(context, content.companyId)
   const client = content.clientId === null ? undefined : requireClient(context, content.clientId)
   const dueOn = addDays(context.today, client?.paymentDays ?? company.paymentDays)
-  return insertAsDraft(context, { ...asked, type: 'invoice', dueOn, creditsInvoiceId: null })
+  const question = { currency: content.currency, baseCurrency: company.currency, on: context.today }
+  const exchangeRate = content.currency === company.currency ? null : findRate(context, question)
+  return insertAsDraft(context, { ...withoutSources(asked), type: 'invoice', dueOn, exchangeRate, creditsInvoiceId: null })
 }
 
 export function openAdvances(context: Context, { invoiceId }: { invoiceId: string }): InvoiceRow[] {

@@ -14,6 +14,7 @@ import { sales } from './migrations/010-sales'
 import { work } from './migrations/011-work'
 import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
 import { cycle } from './migrations/013-cycle'
+import { dayOfCredit } from './migrations/014-day-of-credit'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly string[] = [
   work,
   sumsOfInvoices,
   cycle,
+  dayOfCredit,
 ]
 
 export function formatOf(connection: Connection): number {

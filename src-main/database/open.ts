@@ -1,6 +1,7 @@
 // The only import of better-sqlite3: opens a file with the settings under which an acknowledged commit survives a power cut.
 import Database from 'better-sqlite3'
 import { Failure, fail } from '#shared/basics/failure'
+import { fold } from '#shared/basics/text'
 import { databaseFailures } from './failures'
 
 export type Connection = Database.Database
@@ -19,6 +20,8 @@ export function openConnection(file: string, isReadOnly = false): Connection {
     connection.pragma('foreign_keys = ON')
     connection.pragma('trusted_schema = OFF')
     connection.pragma('cell_size_check = ON')
+    // Search compares folded text; SQLite's own lower() knows ASCII only.
+    connection.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? fold(text) : text))
     if (!isReadOnly) makeDurable(connection)
     return connection
   } catch (error) {

@@ -25,6 +25,7 @@ export interface CreditAllocationsTable {
   credit_note_id: string
   invoice_id: string
   amount_minor: number
+  used_on: string | null
   recorded_at: string
   actor: string
 }

@@ -109,6 +109,12 @@ export function insertEvent(context: Context, id: string, kind: EventKind, on: s
   return eventId
 }
 
+/** Whether the document was marked as unsent or corrected after a row with this id was written: ids grow with time. */
+export function wasTakenBackSince({ store }: Context, id: string, since: string): boolean {
+  const later = sql.selectFrom('invoice_events').select('id').where('invoice_id', '=', id).where('id', '>', since)
+  return store.first(later.where('kind', 'in', ['unsent', 'edited']).limit(1)) !== undefined
+}
+
 export function writeHead({ store }: Context, head: InvoiceHeadsTable): void {
   store.run(sql.replaceInto('invoice_heads').values(head))
 }

@@ -16,9 +16,9 @@ export function readSettlements({ store }: Context, id: string): Settlement[] {
     select 'payment' as kind, a.id, a.amount_minor as amountMinor, p.received_on as "on", p.reference as note, p.id as sourceId
       from allocations a join payments p on p.id = a.payment_id where a.invoice_id = ${id} and ${stands('a.id')} and ${stands('p.id')}
     union all
-    select 'credit', c.id, c.amount_minor, substr(c.recorded_at, 1, 10), ${numberOf('c.credit_note_id')}, c.credit_note_id from credit_allocations c where c.invoice_id = ${id} and ${stands('c.id')}
+    select 'credit', c.id, c.amount_minor, coalesce(c.used_on, substr(c.recorded_at, 1, 10)), ${numberOf('c.credit_note_id')}, c.credit_note_id from credit_allocations c where c.invoice_id = ${id} and ${stands('c.id')}
     union all
-    select 'used', c.id, c.amount_minor, substr(c.recorded_at, 1, 10), ${numberOf('c.invoice_id')}, c.invoice_id from credit_allocations c where c.credit_note_id = ${id} and ${stands('c.id')}
+    select 'used', c.id, c.amount_minor, coalesce(c.used_on, substr(c.recorded_at, 1, 10)), ${numberOf('c.invoice_id')}, c.invoice_id from credit_allocations c where c.credit_note_id = ${id} and ${stands('c.id')}
     union all
     select 'write_off', o.id, o.amount_minor, o.written_off_on, o.reason, o.id from write_offs o where o.invoice_id = ${id} and ${stands('o.id')}
     union all

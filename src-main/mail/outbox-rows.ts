@@ -1,5 +1,6 @@
 // All SQL about the outbox: what waits, who has it in hand, and what became of it.
 import { sql as raw } from 'kysely'
+import { fold } from '#shared/basics/text'
 import type { MailKind, MailProblem, OutboxMessage, OutboxRow, OutboxState } from '#shared/mail/outbox'
 import type { Context } from '../context'
 import { containing, stampNew } from '../database/columns'
@@ -165,9 +166,9 @@ function matching({ actor }: Context, { search, states, kinds, invoiceId }: Omit
   if (kinds.length > 0) query = query.where('kind', 'in', kinds)
   if (invoiceId) query = query.where('invoice_id', '=', invoiceId)
   if (search) {
-    const pattern = containing(search)
+    const pattern = containing(fold(search))
     query = query.where(({ or, eb }) =>
-      or((['to_text', 'subject', 'invoice_number'] as const).map((column) => eb(column, 'like', pattern))),
+      or((['to_text', 'subject', 'invoice_number'] as const).map((column) => eb(raw<string>`fold(${raw.ref(column)})`, 'like', pattern))),
     )
   }
   return query

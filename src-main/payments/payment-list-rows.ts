@@ -48,7 +48,7 @@ function matching({ actor }: Context, filter: PaymentFilter) {
   if (actor.scope !== 'everything') query = query.where('payments.client_id', 'in', actor.scope.clientIds)
   if (filter.search) {
     const pattern = containing(fold(filter.search))
-    const reference = raw<string>`lower(payments.reference)`
+    const reference = raw<string>`fold(payments.reference)`
     const document = paid().select('allocations.id').where('invoice_heads.search_text', 'like', pattern)
     query = query.where(({ eb, or, exists }) =>
       or([eb('clients.search_text', 'like', pattern), eb(reference, 'like', pattern), exists(document)]),

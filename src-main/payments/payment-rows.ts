@@ -43,6 +43,7 @@ export function insertCreditAllocation(context: Context, creditNoteId: string, i
     credit_note_id: creditNoteId,
     invoice_id: invoiceId,
     amount_minor: amountMinor,
+    used_on: context.today,
     recorded_at: context.now,
     actor: context.actor.name,
   }

@@ -4,6 +4,7 @@ import { withoutDeductions } from '#shared/advances/advance'
 import { Failure, fail } from '#shared/basics/failure'
 import type { InvoiceRow } from '#shared/invoices/contract'
 import type { InvoiceContent } from '#shared/invoices/invoice'
+import { withoutSources } from '#shared/invoices/taking'
 import { recurringFailures } from '#shared/recurring/failures'
 import { firstDayAfter, haveSameDays, nextDay, type Schedule, type ScheduleInput } from '#shared/recurring/schedule'
 import type { Context } from '../context'
@@ -34,7 +35,7 @@ export function createRecurring(context: Context, { invoiceId, clientId, ...inpu
   if (content.type !== 'invoice') throw fail(recurringFailures.recurring_credit_note, {})
   if (content.clientId === null) throw fail(recurringFailures.recurring_client_missing, {})
   const id = context.newId()
-  const template: InvoiceContent = { ...withoutDeductions(content), number: '', exchangeRate: null, creditsInvoiceId: null }
+  const template: InvoiceContent = { ...withoutSources(withoutDeductions(content)), number: '', exchangeRate: null, creditsInvoiceId: null }
   insertSchedule(context, id, keepTemplate(context, template, id), { ...input, isPaused: false, notBefore: firstDayAfter(context.today) })
   return recordChange(context, id, null)
 }
@@ -54,7 +55,9 @@ export function pauseRecurring(context: Context, input: Versioned) {
 
 export function resumeRecurring(context: Context, input: Versioned) {
   const before = requireSchedule(context, input)
-  updateSchedule(context, { ...before, isPaused: false, notBefore: context.today })
+  // What was missed in the pause stays unmade; the day on which the schedule began has the invoice that it was made from.
+  const notBefore = before.isPaused && before.notBefore < context.today ? context.today : before.notBefore
+  updateSchedule(context, { ...before, isPaused: false, notBefore })
   return recordChange(context, input.id, before)
 }
 

@@ -74,12 +74,19 @@ function readCreditUses({ store }: Context, clientId: string): Ledger['creditUse
     .all(
       sql
         .selectFrom('credit_allocations')
-        .select(['id', 'credit_note_id as creditNoteId', 'invoice_id as invoiceId', 'amount_minor as amountMinor', 'recorded_at'])
+        .select([
+          'id',
+          'credit_note_id as creditNoteId',
+          'invoice_id as invoiceId',
+          'amount_minor as amountMinor',
+          'used_on',
+          'recorded_at',
+        ])
         .where('invoice_id', 'in', sentDocuments(clientId).select('id'))
         .where('id', 'not in', withdrawn())
         .orderBy('id'),
     )
-    .map(({ recorded_at, ...use }) => ({ ...use, on: recorded_at.slice(0, 10) }))
+    .map(({ used_on, recorded_at, ...use }) => ({ ...use, on: used_on ?? recorded_at.slice(0, 10) }))
 }
 
 function readWriteOffs({ store }: Context, clientId: string): Ledger['writeOffs'] {

@@ -80,11 +80,11 @@ function Gaps({ id, year }: { id: string; year: number }) {
   )
 }
 
-function GapRow({ gap: { number, reason, invoiceId, newNumber } }: { gap: Gap }) {
+function GapRow({ gap: { number, reason, invoiceId, newNumber, upTo } }: { gap: Gap }) {
   const t = useTexts().settings
   return (
     <tr>
-      <th scope="row">{number}</th>
+      <th scope="row">{upTo ? t.gapRun(number, upTo) : number}</th>
       <td>{t.gapReasons[reason]}</td>
       <td>{invoiceId && <PlaceLink to={`/invoices/${invoiceId}`}>{newNumber ? t.gapNow(newNumber) : number}</PlaceLink>}</td>
     </tr>

@@ -150,6 +150,7 @@ export const settings: typeof en = {
     void: 'Der Beleg wurde nach dem Senden für ungültig erklärt',
     archived: 'Der Beleg ist im Archiv',
   },
+  gapRun: (first: string, last: string) => `${first} bis ${last}`,
   gapNow: (number: string) => `jetzt ${number}`,
   gapDocument: 'Beleg',
   noGaps: 'Keine Lücken',

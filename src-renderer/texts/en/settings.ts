@@ -147,6 +147,7 @@ export const settings = {
     void: 'The document was made void after it was sent',
     archived: 'The document is in the archive',
   },
+  gapRun: (first: string, last: string) => `${first} to ${last}`,
   gapNow: (number: string) => `now ${number}`,
   gapDocument: 'Document',
   noGaps: 'No gaps',

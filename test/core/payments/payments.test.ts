@@ -1,9 +1,9 @@
 // Money and credit: the worked examples 20 to 23, several invoices at once, other currencies, and what is taken back.
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { allocate } from '#shared/payments/allocate'
 import type { Api } from '../../../src-main/core'
-import { draftOf, openBusiness, refusalOf, standardRate } from '../../fixtures/core'
+import { draftOf, openBusiness, refusalOf, standardRate, TestClock } from '../../fixtures/core'
 
 async function business() {
   const all = await openBusiness()
@@ -179,6 +179,26 @@ it('allocating conserves the money, whatever is open and at whatever rate', () =
       if (received.currency === 'EUR') expect(parts.every(({ amountMinor, paymentMinor }) => amountMinor === paymentMinor)).toBe(true)
     }),
   )
+})
+
+it('credit is used on the day of the business, late in the evening too', async () => {
+  // 23:30 in New York is the next day in Greenwich.
+  const clock = new TestClock('2026-12-01T04:30:00Z')
+  const zone = process.env['TZ']
+  process.env['TZ'] = 'America/New_York'
+  onTestFinished(() => {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  })
+  const { api, client } = await openBusiness(undefined, clock)
+  const send = async (id: string, version: number) =>
+    api.invoices.markSent({ id, version: (await api.invoices.finalize({ id, version })).version })
+  const invoice = await draftOf(api, client.id)
+  await send(invoice.id, 1)
+  const note = await api.invoices.create({ type: 'credit_note', clientId: client.id, lines: [{ name: 'Back', unitPrice: '10' }] })
+  await send(note.id, 1)
+  await api.payments.applyCredit({ invoiceId: invoice.id })
+  expect((await api.invoices.get({ id: invoice.id })).settlements).toMatchObject([{ kind: 'credit', on: '2026-11-30' }])
 })
 
 describe('a payment is refused', () => {

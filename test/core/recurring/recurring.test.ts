@@ -117,15 +117,20 @@ describe('a recurring invoice', () => {
   })
 
   it('comes tomorrow at the earliest, and at once when it is resumed on its day', async () => {
-    const { core, api, client } = await business()
+    const { core, clock, api, client } = await business()
     const { id, version, nextOn } = await monthlyHosting(api, client.id, { anchorOn: '2026-11-22' })
     expect(nextOn).toBe('2026-12-22')
     await core.untilIdle()
     expect(await daysOf(api, id)).toEqual([])
     const paused = await api.recurring.pause({ id, version })
-    await api.recurring.resume({ id, version: paused.version })
+    const resumed = await api.recurring.resume({ id, version: paused.version })
     await core.untilIdle()
-    expect(await daysOf(api, id)).toEqual(['2026-11-22'])
+    expect(await daysOf(api, id), 'the day of the invoice that it was made from').toEqual([])
+    const again = await api.recurring.pause({ id, version: resumed.version })
+    clock.moveTo('2026-12-22T12:00:00Z')
+    await api.recurring.resume({ id, version: again.version })
+    await core.untilIdle()
+    expect(await daysOf(api, id)).toEqual(['2026-12-22'])
   })
 
   it('is made from a template that stands in no list, is edited like a draft, and can be nothing else', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shortCodeOf, shortCodeSchema } from '#shared/basics/short-code'
+import { findGaps } from '#shared/number-series/gaps'
 import {
   formatNumber,
   type NumberSeries,
@@ -63,4 +64,11 @@ describe('short codes', () => {
     expect(shortCodeSchema.parse(' acme ')).toBe('ACME')
     expect(shortCodeSchema.safeParse('A-1').success).toBe(false)
   })
+})
+
+it('a long run that nobody took is one row of the gap report, a short one is not', () => {
+  const taken = [{ counter: 202_600_001, number: 'R-202600001', invoiceId: 'i', currentNumber: 'R-202600001', fate: null }]
+  const run = findGaps(taken, 1, (counter) => `R-${counter}`)
+  expect(run).toEqual([{ counter: 1, number: 'R-1', reason: 'skipped', invoiceId: null, newNumber: '', upTo: 'R-202600000' }])
+  expect(findGaps(taken, 202_599_999, (counter) => `R-${counter}`).map(({ number }) => number)).toEqual(['R-202599999', 'R-202600000'])
 })
