@@ -111,7 +111,10 @@ export class Postman {
     const message = await this.#parts.act(PROCEDURE, (context) => {
       const before = requireMessage(context, id)
       const reason = overtakenBy(context, before, this.#parts.isStillOwed)
-      if (reason) return void this.#withhold(context, before, reason)
+      if (reason) {
+        this.#withhold(context, before, reason)
+        return undefined
+      }
       const claimed = claim(context, id, this.#me)
       if (claimed) recordMail(context, before)
       return claimed
