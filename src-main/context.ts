@@ -28,11 +28,13 @@ export const owner: Actor = { name: 'owner', personId: null, permissions: 'all',
 export interface Session {
   personId: Id | null
   isLocked: boolean
+  /** the salt of the password that let them in: another password ends the session */
+  passwordSalt: string | null
   /** when it last called, in milliseconds */
   seenAt: number
 }
 export function newSession(): Session {
-  return { personId: null, isLocked: false, seenAt: 0 }
+  return { personId: null, isLocked: false, passwordSalt: null, seenAt: 0 }
 }
 
 export function may(actor: Actor, permission: string): boolean {

@@ -18,13 +18,28 @@ export function identify(asked: Asked, caller: Caller): Asker {
   if ('actor' in caller) return { actor: caller.actor, session: null, hindrance: null }
   const { session } = caller
   const { isLoginOn, person } = readStanding(asked, session.personId)
-  if (!isLoginOn && person) session.personId = person.id
-  if (person === undefined) return { actor: nobody, session, hindrance: fail(peopleFailures.sign_in_needed, {}) }
+  if (!isLoginOn && person) sitDown(session, person.id, person.password_salt)
+  if (person === undefined || session.passwordSalt !== person.password_salt) {
+    standUp(session)
+    return { actor: nobody, session, hindrance: fail(peopleFailures.sign_in_needed, {}) }
+  }
   if (isLoginOn) lockWhenIdle(asked, session)
   if (isLoginOn && session.isLocked) return { actor: nobody, session, hindrance: fail(peopleFailures.locked, {}) }
   session.seenAt = asked.now.getTime()
   session.isLocked = false
   return { actor: actorOf(asked, person), session, hindrance: null }
+}
+
+/** The session is the person's from now on, until the password changes elsewhere. */
+export function sitDown(session: Session, personId: string, passwordSalt: string | null): void {
+  session.personId = personId
+  session.passwordSalt = passwordSalt
+}
+
+export function standUp(session: Session): void {
+  session.personId = null
+  session.passwordSalt = null
+  session.isLocked = false
 }
 
 /** A session that was quiet for too long, as after a night, is locked whatever its screen did. */

@@ -28,10 +28,12 @@ export function readPerson(context: WithStore, id: string): Person | undefined {
   return readPeople(context).find((person) => person.id === id)
 }
 
+const STANDING = ['id', 'name', 'role_id', 'password_salt'] as const
+
 /** What a call needs to know of who asks: asked with every call, so it reads as little as it can. */
 export function readStanding({ store }: WithStore, personId: string | null) {
   const active = store.all(
-    sql.selectFrom('people').select(['id', 'name', 'role_id']).where('is_archived', '=', 0).orderBy('created_at').limit(2),
+    sql.selectFrom('people').select(STANDING).where('is_archived', '=', 0).orderBy('created_at').limit(2),
   )
   const isLoginOn = active.length > 1
   const only = isLoginOn ? undefined : active[0]
@@ -39,7 +41,7 @@ export function readStanding({ store }: WithStore, personId: string | null) {
   const person =
     personId === null
       ? undefined
-      : store.first(sql.selectFrom('people').select(['id', 'name', 'role_id']).where('id', '=', personId).where('is_archived', '=', 0))
+      : store.first(sql.selectFrom('people').select(STANDING).where('id', '=', personId).where('is_archived', '=', 0))
   return { isLoginOn, person }
 }
 

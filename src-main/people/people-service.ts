@@ -6,7 +6,7 @@ import { PASSWORD_LENGTH, type Person, type PersonInput } from '#shared/people/p
 import { isBuiltIn, managesPeople, type Role } from '#shared/people/role'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
-import { roleOf } from './access-service'
+import { roleOf, sitDown } from './access-service'
 import { type KeptPassword, keepPassword } from './password'
 import {
   archivePersonRow,
@@ -87,8 +87,14 @@ export function prepareReset(context: Context, { id, password }: { id: string; p
 
 export function resetPassword(context: Context, { id }: { id: string }, kept: KeptPassword): Person {
   const before = requirePerson(context, id)
-  updatePassword(context, id, kept)
+  setPassword(context, id, kept)
   return noted(context, before, requirePerson(context, id))
+}
+
+/** Ends the open sessions of the person, other than the one in which the new password was typed. */
+export function setPassword(context: Context, id: string, kept: KeptPassword): void {
+  updatePassword(context, id, kept)
+  if (context.session?.personId === id) sitDown(context.session, id, kept.salt)
 }
 
 export function listAssigned(context: Context, { clientId }: { clientId: string }): Name[] {

@@ -6,10 +6,10 @@ import { secondsLeft } from '#shared/session/waiting'
 import type { Context, Session } from '../context'
 import { KeptRefusal } from '../serve'
 import { forgetFailures, readFailures, readIdleMinutes, writeFailure, writeIdleMinutes } from './access-rows'
-import { identify, roleOf } from './access-service'
+import { identify, roleOf, sitDown, standUp } from './access-service'
 import { isPassword, type KeptPassword, keepPassword } from './password'
-import { readByEmail, readPassword, readPerson, readStanding, updatePassword } from './people-rows'
-import { checkPassword, requirePerson } from './people-service'
+import { readByEmail, readPassword, readPerson, readStanding } from './people-rows'
+import { checkPassword, requirePerson, setPassword } from './people-service'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -86,8 +86,7 @@ export function lock(context: Context): SessionView {
 export function signOut(context: Context): SessionView {
   const session = sessionOf(context)
   const before = session.personId ?? context.newId()
-  session.personId = null
-  session.isLocked = false
+  standUp(session)
   context.record({ subject: 'session', subjectId: before, before: null, after: { state: 'signed out' } })
   return viewSession(context)
 }
@@ -113,7 +112,7 @@ export function changePassword(
   const refusal = settle(context, email, { personId: id, isRight: made.isRight })
   if (refusal)
     return refusal.failure.code === 'sign_in_failed' ? new KeptRefusal(fail(peopleFailures.password_wrong, { path: 'current' })) : refusal
-  updatePassword(context, id, made)
+  setPassword(context, id, made)
   context.record({ subject: 'person', subjectId: id, before: null, after: { password: 'changed' } })
   return viewSession(context)
 }
@@ -153,7 +152,7 @@ function checkWait(context: Context, email: string): void {
 
 function enter(context: Context, personId: string): void {
   const session = sessionOf(context)
-  session.personId = personId
+  sitDown(session, personId, readPassword(context, personId)?.salt ?? null)
   session.isLocked = false
   session.seenAt = Date.parse(context.now)
 }

@@ -104,11 +104,30 @@ it('one changes the own password, an Admin gives a new one, and who is archived 
   const { person } = await grace.session.me()
   await api.people.resetPassword({ id: person?.id ?? '', password: PASSWORD })
   expect((await newWindow(core).session.signIn({ email: GRACE.email, password: PASSWORD })).state).toBe('open')
-  expect((await refusalOf(grace.people.list())).code).toBe('not_permitted')
+  expect((await refusalOf(grace.invoices.list({}))).code).toBe('sign_in_needed')
   await windowOf(core, 'Third', 'consultant')
   await api.people.archive({ ...(await api.people.get({ id: person?.id ?? '' })), isArchived: true })
   expect((await refusalOf(grace.invoices.list({}))).code).toBe('sign_in_needed')
   expect((await refusalOf(newWindow(core).session.signIn({ email: GRACE.email, password: PASSWORD }))).code).toBe('sign_in_failed')
+})
+
+it('a new password ends the open sessions of the person, locked ones too, and nobody else’s', async () => {
+  const { core, api, owner } = await openTeam()
+  const [office, laptop] = [await windowOf(core, 'Grace', 'invoicer'), newWindow(core)]
+  await laptop.session.signIn({ email: GRACE.email, password: PASSWORD })
+  await office.session.lock()
+  const { person } = await laptop.session.me()
+  await api.people.resetPassword({ id: person?.id ?? '', password: 'another good phrase' })
+  for (const window of [office, laptop]) {
+    expect(await window.session.me()).toMatchObject({ state: 'signed_out', person: null })
+    expect((await refusalOf(window.session.unlock({ password: PASSWORD }))).code).toBe('sign_in_needed')
+  }
+  await api.people.resetPassword({ id: owner.id, password: 'a third good phrase' })
+  expect(await api.session.me()).toMatchObject({ state: 'open', person: { name: 'Ada' } })
+  for (const window of [office, laptop]) await window.session.signIn({ email: GRACE.email, password: 'another good phrase' })
+  await laptop.session.changePassword({ current: 'another good phrase', next: PASSWORD })
+  expect((await laptop.session.me()).state).toBe('open')
+  expect((await office.session.me()).state).toBe('signed_out')
 })
 
 it('no password and no hash of one leaves the core', async () => {
