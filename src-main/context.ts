@@ -1,5 +1,7 @@
 // What a service receives: the data, the clock, new ids, who is asking, and the place for its activity.
 import { type CalendarDate, localDate } from '#shared/basics/calendar-date'
+import { fail } from '#shared/basics/failure'
+import { basicFailures } from '#shared/basics/failures'
 import type { Id } from '#shared/basics/id'
 import type { Store } from './database/store'
 import type { SourceGuards } from './invoices/source-guard'
@@ -39,6 +41,11 @@ export function newSession(): Session {
 
 export function may(actor: Actor, permission: string): boolean {
   return actor.permissions === 'all' || actor.permissions.includes(permission)
+}
+
+/** Refuses what one procedure shows to several roles but not to all of them. */
+export function requirePermission(actor: Actor, permission: string): void {
+  if (!may(actor, permission)) throw fail(basicFailures.not_permitted, { permission })
 }
 
 /** What a command did to one thing. */

@@ -3,6 +3,7 @@ import type { Activity } from '#shared/activities/contract'
 import type { Context, Deed } from '../context'
 import { subjectsInScope } from '../database/scope-rows'
 import { sql } from '../database/store'
+import { hiddenSubjects } from './hidden-subjects'
 
 export function insertActivity(context: Context, procedure: string, { subject, subjectId, before, after }: Deed): void {
   const text = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
@@ -30,6 +31,8 @@ export function readActivities({ store, actor }: Context, { subjectId, before, l
   let query = sql.selectFrom('activities').selectAll()
   if (subjectId) query = query.where('subject_id', '=', subjectId)
   if (before) query = query.where('id', '<', before)
+  const hidden = hiddenSubjects(actor)
+  if (hidden.length > 0) query = query.where('subject', 'not in', hidden)
   if (actor.scope !== 'everything') query = query.where('subject_id', 'in', subjectsInScope(actor.scope))
   return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, person_id, ...row }) => ({
     ...row,

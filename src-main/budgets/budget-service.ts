@@ -5,6 +5,7 @@ import type { Bookable } from '#shared/budgets/contract'
 import { budgetFailures } from '#shared/budgets/failures'
 import type { RateCard, RateCardInput } from '#shared/budgets/rates'
 import type { Project } from '#shared/projects/project'
+import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { listProjects, requireProject } from '../projects/project-service'
@@ -126,6 +127,7 @@ export interface RateCardChange {
 
 export function saveRateCard(context: Context, { id, version, card }: RateCardChange): RateCard {
   const before = id === undefined ? null : requireRateCard(context, id)
+  for (const one of [before, card]) if (one) checkOwnClient(context, one)
   if (before) {
     checkVersion('rate card', version ?? before.version, before.version)
     updateRateCard(context, before, card)
@@ -137,9 +139,17 @@ export function saveRateCard(context: Context, { id, version, card }: RateCardCh
 
 export function removeRateCard(context: Context, { id }: { id: string }): { id: string } {
   const before = requireRateCard(context, id)
+  checkOwnClient(context, before)
   deleteRateCard(context, id)
   context.record({ subject: 'rate-card', subjectId: id, before, after: null })
   return { id }
+}
+
+/** A card for all clients changes what others bill: who sees only some clients writes cards for those. */
+function checkOwnClient(context: Context, { clientId }: Pick<RateCard, 'clientId'>): void {
+  if (context.actor.scope === 'everything') return
+  if (clientId === null) throw fail(budgetFailures.rate_card_needs_client, { path: 'card.clientId' })
+  requireClient(context, clientId)
 }
 
 function requireRateCard(context: Context, id: string): RateCard {

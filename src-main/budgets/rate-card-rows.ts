@@ -4,8 +4,11 @@ import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
 import { sql } from '../database/store'
 
-export function readRateCards({ store }: Context): RateCard[] {
-  const rows = store.all(sql.selectFrom('rate_cards').selectAll().orderBy('holds_from', 'desc').orderBy('id'))
+/** Cards that hold for everybody, and those of clients that the asker may see. */
+export function readRateCards({ store, actor: { scope } }: Context): RateCard[] {
+  let query = sql.selectFrom('rate_cards').selectAll()
+  if (scope !== 'everything') query = query.where(({ or, eb }) => or([eb('client_id', 'is', null), eb('client_id', 'in', scope.clientIds)]))
+  const rows = store.all(query.orderBy('holds_from', 'desc').orderBy('id'))
   return rows.map((row) =>
     rateCardSchema.parse({
       id: row.id,

@@ -139,9 +139,11 @@ export function insertReceipt({ store, now }: Context, { id, name, mediaType, co
   store.run(sql.insertInto('receipts').values({ sha256: id, name, media_type: mediaType, bytes: content, recorded_at: now }))
 }
 
-/** Whether the asker sees an expense with this receipt. */
-export function readSeesReceipt({ store }: Context, id: string, isVisible: Visible): boolean {
-  return store.first(expenses.where('receipt_sha256', '=', id).where(isVisible).limit(1)) !== undefined
+/** Whether the asker sees an expense with this receipt; of one person where only those are theirs to see. */
+export function readSeesReceipt({ store }: Context, id: string, isVisible: Visible, personId: string | null): boolean {
+  let query = expenses.where('receipt_sha256', '=', id).where(isVisible)
+  if (personId !== null) query = query.where('expenses.person_id', '=', personId)
+  return store.first(query.limit(1)) !== undefined
 }
 
 function columnsOf(expense: Content) {

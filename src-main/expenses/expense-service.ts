@@ -26,9 +26,13 @@ import {
 const visible = (context: Context) => withinScope(context, 'expenses.project_id')
 
 export function listExpenses(context: Context, filter: ExpenseFilter) {
-  const personId = may(context.actor, 'work.expenses_all') ? filter.personId : (ownPersonId(context) ?? '')
-  const page = readExpensePage(context, { ...filter, personId }, visible(context))
+  const page = readExpensePage(context, { ...filter, personId: whose(context, filter.personId) }, visible(context))
   return { ...page, rows: withBilling(context, page.rows) }
+}
+
+/** Whose expenses are seen: one's own, or those that are asked for. */
+function whose(context: Context, asked: string | null): string | null {
+  return may(context.actor, 'work.expenses_all') ? asked : (ownPersonId(context) ?? '')
 }
 
 /** All expenses of a project with what they bill; the asker must be allowed to see the project. */
@@ -108,7 +112,7 @@ export function keepReceipt(context: Context, { name, base64 }: { name: string; 
 }
 
 export function getReceipt(context: Context, { id }: { id: string }) {
-  const row = readSeesReceipt(context, id, visible(context)) ? readReceipt(context, id) : undefined
+  const row = readSeesReceipt(context, id, visible(context), whose(context, null)) ? readReceipt(context, id) : undefined
   const { content, ...receipt } = found(row, 'receipt', id)
   return { ...receipt, bytes: content.length, base64: Buffer.from(content).toString('base64') }
 }

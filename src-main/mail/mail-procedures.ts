@@ -1,8 +1,9 @@
 // Which service answers which procedure of mail; what lives longer than a call comes in here.
 import type { Contract } from '#shared/contract'
+import { requirePermission } from '../context'
 import { prepared, type Services } from '../serve'
 import { draftMail, mailFile, type Outgoing, prepareSend, sendDocument, senderOf } from './mail-service'
-import { getSettings, listTemplates, notePassword, resetTemplate, saveSettings, saveTemplate, settingsOf } from './mail-settings-service'
+import { getSettings, listTemplates, notePassword, resetTemplate, saveSettings, saveTemplate } from './mail-settings-service'
 import { cancelMessage, editMessage, getMessage, listOutbox, prepareEdit, resolveMessage, retryMessage } from './outbox-service'
 import type { Passwords } from './passwords'
 import type { Postman } from './postman'
@@ -24,7 +25,9 @@ export function mailProcedures({ passwords, postman }: MailRoom): Omit<Services<
     }),
     setPassword: prepared({
       prepare: async (context, { companyId, password }) => {
-        settingsOf(context, companyId)
+        const known = await getSettings(context, passwords, companyId)
+        // Whoever sends is asked for a password that is missing; one that is kept is a setting.
+        if (known.password !== 'missing') requirePermission(context.actor, 'settings.write')
         await passwords.keep(companyId, password)
         return getSettings(context, passwords, companyId)
       },
@@ -48,7 +51,7 @@ export function mailProcedures({ passwords, postman }: MailRoom): Omit<Services<
       run: (context, { id, version }, composed) => editMessage(context, { id, version }, composed),
     }),
     resolve: resolveMessage,
-    deliver: () => postman.deliverNow(),
+    deliver: (context) => postman.deliverNow(context),
     subscribers: listSubscribers,
     subscribe,
     unsubscribe,

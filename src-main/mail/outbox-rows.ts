@@ -215,10 +215,9 @@ export function readLastRecipients({ store }: Context, invoiceId: string): { to:
   return store.first(last.where('kind', '!=', 'notice').where('state', '!=', 'cancelled').orderBy('id', 'desc').limit(1))
 }
 
-export function countStates({ store }: Context): { state: string; count: number }[] {
-  return store.all(
-    sql
-      .selectFrom('outbox_messages')
+export function countStates(context: Context): { state: string; count: number }[] {
+  return context.store.all(
+    matching(context, ALL)
       .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
       .groupBy('state'),
   )

@@ -63,10 +63,11 @@ export class Postman {
   }
 
   /** Sends what is due and answers how the outbox stands. */
-  async deliverNow(): Promise<Round> {
+  /** Answers how much of what the asker sees became what. */
+  async deliverNow(asker: Context): Promise<Round> {
     this.#isWanted = true
     await this.untilIdle()
-    const counts = new Map(countStates(this.#parts.look()).map(({ state, count }) => [state, count]))
+    const counts = new Map(countStates(asker).map(({ state, count }) => [state, count]))
     const count = (state: string) => counts.get(state) ?? 0
     return { sent: count('sent'), waiting: count('waiting') + count('sending'), failed: count('failed'), unsure: count('unsure') }
   }

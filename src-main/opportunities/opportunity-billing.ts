@@ -4,13 +4,14 @@ import type { Invoice } from '#shared/invoices/contract'
 import { opportunityFailures } from '#shared/opportunities/failures'
 import { amountsDiffer, billedParts, type Opportunity, worthOf } from '#shared/opportunities/opportunity'
 import type { Proposal } from '#shared/proposals/contract'
-import type { Context } from '../context'
+import { type Context, requirePermission } from '../context'
 import { createDraft } from '../invoices/invoice-service'
 import { createProposal } from '../proposals/proposal-service'
 import { requireOpportunity } from './opportunity-service'
 
 /** A draft with the client, the contact and the products; where value and products differ, the asker says which counts. */
 export function invoiceOpportunity(context: Context, { id, amount }: { id: string; amount?: 'products' | 'value' | undefined }): Invoice {
+  requirePermission(context.actor, 'sales.read')
   const opportunity = requireBillable(context, id)
   const { companyId, clientId, contactId, currency, name, productsMinor } = opportunity
   if (amount === undefined && amountsDiffer(opportunity))

@@ -8,7 +8,7 @@ import type { Project, ProjectInput } from '#shared/projects/project'
 import { nextDate, type Schedule } from '#shared/projects/schedule'
 import { requireClient } from '../clients/client-service'
 import { listCompanies } from '../company/company-service'
-import type { Context } from '../context'
+import { type Context, may } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { assignToAsker } from '../people/access-service'
 import { insertProject, type ProjectFilter, readHasMoney, readProject, readProjectPage, updateProject } from './project-rows'
@@ -29,8 +29,14 @@ export function listProjects(context: Context, filter: ProjectFilter): Page<Proj
     hasSchedule: project.schedule !== null,
     nextInvoiceOn: (project.schedule && nextDate(project.schedule, addDays(context.today, -1))) ?? null,
     ...row,
+    budgetMinor: may(context.actor, 'work.rates') ? row.budgetMinor : null,
   }))
   return { ...page, rows }
+}
+
+/** Whether there is such a project for the asker. */
+export function isProjectSeen(context: Context, id: string): boolean {
+  return readProject(context, id) !== undefined
 }
 
 export function requireProject(context: Context, id: string): Project {

@@ -5,7 +5,7 @@ import type { InvoiceContent, InvoiceLine } from '#shared/invoices/invoice'
 import { proposalFailures } from '#shared/proposals/failures'
 import { addUp, type ItemPick, type TakenPart, takePart } from '#shared/proposals/progress'
 import { asDocument } from '#shared/proposals/proposal'
-import type { Context } from '../context'
+import { type Context, requirePermission } from '../context'
 import { found } from '../database/columns'
 import { createDraft } from '../invoices/invoice-service'
 import { itemsTotal, proposalGuard } from './proposal-guard'
@@ -18,6 +18,7 @@ interface Wish {
 }
 
 export function invoiceProposal(context: Context, input: Wish & { depositMinor?: number | undefined }): Invoice {
+  requirePermission(context.actor, 'sales.read')
   const proposal = requireProposalFor(context, 'invoice', input)
   if (input.picks && !readIsProgressive(context)) throw fail(proposalFailures.progressive_is_off, {})
   const parts = partsOf(proposal, input.picks ?? everythingOpen(proposal))

@@ -2,7 +2,7 @@
 import { type CustomField, checkValues } from '#shared/records/custom-field'
 import { NO_DETAILS, type RecordDetails, type RecordKey, type RecordKind, tidyTags } from '#shared/records/record'
 import { requireClient } from '../clients/client-service'
-import type { Context } from '../context'
+import { type Context, may, requirePermission } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { getInvoice } from '../invoices/invoice-service'
 import { requireOpportunity } from '../opportunities/opportunity-service'
@@ -22,8 +22,19 @@ const FINDERS: Readonly<Record<RecordKind, (context: Context, id: string) => unk
   opportunity: requireOpportunity,
 }
 
+/** What it takes to see the record itself. */
+const READS: Readonly<Record<RecordKind, string>> = {
+  invoice: 'invoices.read',
+  client: 'clients.read',
+  product: 'products.read',
+  payment: 'payments.read',
+  proposal: 'sales.read',
+  opportunity: 'sales.read',
+}
+
 /** Refuses records that are not there, or not for the asker. */
 export function requireRecord(context: Context, { kind, id }: RecordKey): void {
+  requirePermission(context.actor, READS[kind])
   FINDERS[kind](context, id)
 }
 
@@ -53,7 +64,7 @@ export function saveRecord(context: Context, { kind, id, ...input }: RecordKey &
 }
 
 export function listTags(context: Context, { kind }: { kind: RecordKind }) {
-  return readTags(context, kind)
+  return may(context.actor, READS[kind]) ? readTags(context, kind) : []
 }
 
 /** What was added to a draft goes with it. */

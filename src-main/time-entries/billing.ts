@@ -11,6 +11,7 @@ import { invoicedIds } from './invoiced-service'
 import type { NamedEntry } from './time-entry-rows'
 
 export interface BillingRow extends TimeEntryRow {
+  amountMinor: number
   /** the price, and of how many minutes */
   price: string
   perMinutes: number

@@ -115,8 +115,13 @@ export function readMinutesOfDay({ store }: Context, personId: string, on: strin
 }
 
 /** The services on which a person worked since a day, the most recent first. */
-export function readRecentServices({ store }: Context, personId: string, from: string, to: string): string[] {
-  const query = sql.selectFrom('time_entries').where('person_id', '=', personId).where('worked_on', '>=', from).where('worked_on', '<=', to)
+export function readRecentServices({ store }: Context, personId: string, [from, to]: [string, string], isVisible: Visible): string[] {
+  const query = sql
+    .selectFrom('time_entries')
+    .where('person_id', '=', personId)
+    .where('worked_on', '>=', from)
+    .where('worked_on', '<=', to)
+    .where(isVisible)
   const rows = store.all(
     query.select('service_id').select(raw<string>`max(worked_on)`.as('last')).groupBy('service_id').orderBy('last', 'desc').limit(12),
   )

@@ -5,7 +5,7 @@ import { basicFailures } from '#shared/basics/failures'
 import { mondayOf } from '#shared/projects/months'
 import type { Week } from '#shared/time-entries/contract'
 import { timeEntryFailures } from '#shared/time-entries/failures'
-import type { TimeEntry, TimeEntryInput } from '#shared/time-entries/time-entry'
+import type { TimeEntry, TimeEntryInput, TimeEntryRow } from '#shared/time-entries/time-entry'
 import { requireOpen, requireService } from '../budgets/budget-service'
 import { type Context, may } from '../context'
 import { checkVersion, found } from '../database/columns'
@@ -43,7 +43,13 @@ export function listEntries(context: Context, filter: EntryFilter) {
   if (!others && filter.personId !== null && filter.personId !== own)
     throw fail(basicFailures.not_permitted, { permission: 'work.time_all' })
   const page = readEntryPage(context, others ? filter : { ...filter, personId: own ?? '' }, visible(context))
-  return { ...page, rows: billingRows(context, page.rows) }
+  return { ...page, rows: shownRows(context, page.rows) }
+}
+
+/** Who sees no rates sees no amounts, from which they follow. */
+function shownRows(context: Context, entries: readonly NamedEntry[]): TimeEntryRow[] {
+  const rows = billingRows(context, entries)
+  return may(context.actor, 'work.rates') ? rows : rows.map((row) => ({ ...row, amountMinor: null, price: '', perMinutes: 0 }))
 }
 
 /** All time of a project up to a day, with what it bills; the asker must be allowed to see the project. */
@@ -61,8 +67,8 @@ export function readWeek(context: Context, { personId, on }: { personId?: string
     personName: worker.name,
     mondayOn,
     lockedUntil,
-    entries: billingRows(context, entries),
-    recentServiceIds: readRecentServices(context, worker.id, addDays(mondayOn, -28), addDays(mondayOn, 6)),
+    entries: shownRows(context, entries),
+    recentServiceIds: readRecentServices(context, worker.id, [addDays(mondayOn, -28), addDays(mondayOn, 6)], visible(context)),
     sentBack: lastSentBack(context, worker, mondayOn),
     roundings: roundingsOf(entries),
   }

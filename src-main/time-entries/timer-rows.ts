@@ -2,15 +2,18 @@
 import type { Timer } from '#shared/time-entries/time-entry'
 import type { Context } from '../context'
 import { sql } from '../database/store'
+import { withinScope } from '../projects/project-service'
 
-export function readTimer({ store }: Context, personId: string): Timer | undefined {
-  return store.first(
+/** A timer on a project that the asker may not see runs unseen. */
+export function readTimer(context: Context, personId: string): Timer | undefined {
+  return context.store.first(
     sql
       .selectFrom('timers')
       .innerJoin('services', 'services.id', 'timers.service_id')
       .innerJoin('budgets', 'budgets.id', 'services.budget_id')
       .innerJoin('projects', 'projects.id', 'budgets.project_id')
       .where('timers.person_id', '=', personId)
+      .where(withinScope(context, 'projects.id'))
       .select(['timers.person_id as personId', 'service_id as serviceId', 'services.name as serviceName', 'projects.name as projectName'])
       .select(['note', 'started_at as startedAt']),
   )

@@ -5,6 +5,7 @@ import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
 import type { TimesheetEventsTable } from '../database/schema-work'
 import { sql } from '../database/store'
+import { withinScope } from '../projects/project-service'
 
 export interface Worker {
   id: string
@@ -81,6 +82,13 @@ export function readWorkedSums(
       .select([raw<number>`sum(minutes)`.as('minutes'), raw<number>`sum(minutes * is_billable)`.as('billableMinutes')])
       .groupBy(['person_id', 'project_id', 'worked_on']),
   )
+}
+
+/** Whether a person worked in these days on a project that the asker does not see. */
+export function readHasUnseen(context: Context, personId: string, { from, to }: { from: string; to: string }): boolean {
+  const query = sql.selectFrom('time_entries').select('id').where('person_id', '=', personId)
+  const unseen = query.where(({ not }) => not(withinScope(context, 'time_entries.project_id')))
+  return context.store.first(unseen.where('worked_on', '>=', from).where('worked_on', '<=', to).limit(1)) !== undefined
 }
 
 function eventOf(row: TimesheetEventsTable): TimesheetEvent {

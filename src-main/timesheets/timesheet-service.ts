@@ -7,10 +7,12 @@ import { timesheetFailures } from '#shared/timesheets/failures'
 import { type ApprovalFlow, isLocked, nothingSubmitted, type Standing, standingOf, type TimesheetEvent } from '#shared/timesheets/timesheet'
 import { type Context, may } from '../context'
 import { found } from '../database/columns'
+import { isProjectSeen, requireProject } from '../projects/project-service'
 import {
   insertEvent,
   readApprovalFlow,
   readEvents,
+  readHasUnseen,
   readWorkedSums,
   readWorkers,
   type WorkedSum,
@@ -80,8 +82,9 @@ export function saveSettings(context: Context, after: { approval: ApprovalFlow }
 
 export function listLocks(context: Context): Lock[] {
   const standings = standingsOf(context)
+  const own = may(context.actor, 'work.time_all') ? undefined : (ownPersonId(context) ?? '')
   return readWorkers(context)
-    .filter(({ isArchived }) => !isArchived)
+    .filter(({ id, isArchived }) => !isArchived && (own === undefined || id === own))
     .map(({ id, name }) => ({ personId: id, name, lockedUntil: standings.get(id)?.lockedUntil ?? null }))
 }
 
@@ -91,18 +94,24 @@ export function sumWorked(context: Context, question: Parameters<typeof readWork
 }
 
 export function listHistory(context: Context, { personId, limit }: { personId: string; limit: number }): TimesheetEvent[] {
-  return readEvents(context, [personId]).reverse().slice(0, limit)
+  const worker = workerFor(context, personId, 'work.time_all')
+  return readEvents(context, [worker.id])
+    .filter((event) => event.projectId === null || isProjectSeen(context, event.projectId))
+    .reverse()
+    .slice(0, limit)
 }
 
 export function submitTime(context: Context, { personId, to }: { personId?: string | undefined; to: CalendarDate }): Lock {
   const worker = workerFor(context, personId, 'work.time_all')
   const { lockedUntil } = standingFor(context, worker.id)
+  if (worker.id !== ownPersonId(context)) requireWholeTime(context, worker, { from: FIRST_DAY, to })
   if (lockedUntil !== null && lockedUntil >= to) throw fail(timesheetFailures.already_submitted, { person: worker.name, lockedUntil })
   return append(context, worker, { kind: 'submitted', from: null, to, comment: '', projectId: null })
 }
 
 export function unlockTime(context: Context, input: { personId: string; from: CalendarDate; reason: string }): Lock {
   const worker = requireWorker(context, input.personId)
+  requireWholeTime(context, worker, { from: input.from, to: LAST_DAY })
   if (!isLocked(standingFor(context, worker.id), input.from))
     throw fail(timesheetFailures.nothing_to_unlock, { person: worker.name, on: input.from })
   return append(context, worker, { kind: 'unlocked', from: input.from, to: null, comment: input.reason, projectId: null })
@@ -121,12 +130,32 @@ export function decideTime(context: Context, { items, decision, comment }: Decis
   if (decision === 'sent_back' && comment.trim() === '') throw fail(timesheetFailures.comment_missing, {})
   for (const { personId, from, to, projectId } of items) {
     const worker = requireWorker(context, personId)
+    if (projectId === null) requireWholeTime(context, worker, { from, to })
+    else requireProject(context, projectId)
     if (flow === 'project' && projectId === null) throw fail(timesheetFailures.approval_wants_project, {})
     if (!isLocked(standingFor(context, personId), decision === 'approved' ? to : from))
       throw fail(timesheetFailures.not_submitted, { person: worker.name, to })
     append(context, worker, { kind: decision, from, to, projectId, comment })
   }
   return { count: items.length }
+}
+
+const FIRST_DAY = '0000-01-01'
+const LAST_DAY = '9999-12-31'
+
+interface Days {
+  from: CalendarDate
+  to: CalendarDate
+}
+
+/** Whether all that a person worked in these days is on projects that the asker sees. */
+export function seesWholeTime(context: Context, personId: string, days: Days): boolean {
+  return context.actor.scope === 'everything' || !readHasUnseen(context, personId, days)
+}
+
+/** What is decided for a whole stretch of time is decided by somebody who sees all of it. */
+function requireWholeTime(context: Context, { id, name }: Worker, days: Days): void {
+  if (!seesWholeTime(context, id, days)) throw fail(timesheetFailures.time_of_other_projects, { person: name })
 }
 
 function append(context: Context, { id, name }: Worker, told: Omit<Parameters<typeof insertEvent>[1], 'personId'>): Lock {

@@ -7,7 +7,7 @@ import { nothingSubmitted, type Standing, stateOf } from '#shared/timesheets/tim
 import type { Context } from '../context'
 import { requireProject, withinScope } from '../projects/project-service'
 import { listEntriesOfProject } from '../time-entries/time-entry-service'
-import { approvalFlow, listWorkers, standingsOf, sumWorked } from '../timesheets/timesheet-service'
+import { approvalFlow, listWorkers, seesWholeTime, standingsOf, sumWorked } from '../timesheets/timesheet-service'
 
 /** How far back is looked when nobody says: a year and a month. */
 const LOOK_BACK_DAYS = 400
@@ -47,6 +47,7 @@ export function listApprovals(context: Context, { state, from, to }: ApprovalQue
         state,
       }
     })
+    .filter(({ personId, from: first, to: last, projectId }) => projectId !== null || seesWholeTime(context, personId, { from: first, to: last }))
     .sort((a, b) => (a.weekOn === b.weekOn ? a.personName.localeCompare(b.personName) : a.weekOn < b.weekOn ? -1 : 1))
 }
 

@@ -4,7 +4,7 @@ import { generatingFailures } from '#shared/generating/failures'
 import type { Invoice } from '#shared/invoices/contract'
 import type { Taken } from '#shared/invoices/taking'
 import { timeEntryFailures } from '#shared/time-entries/failures'
-import { budgetsByIds } from '../budgets/budget-service'
+import { budgetsByIds, requireBudget } from '../budgets/budget-service'
 import { type Context, may } from '../context'
 import { timesheetOf } from '../generating/timesheet-service'
 import { readTaken, type SourceGuard, type TakenChange } from '../invoices/invoice-service'
@@ -13,9 +13,16 @@ import { requireProject } from '../projects/project-service'
 export const workGuard: SourceGuard = {
   timesheet: timesheetOf,
   check: (context, document, taken) => {
+    checkSeen(context, taken)
     checkTakenOnce(context, document, taken)
     checkBudgets(context, document, taken)
   },
+}
+
+/** A document of the asker bills no budget that is not there for the asker. */
+function checkSeen(context: Context, taken: readonly Taken[]): void {
+  if (context.actor.scope === 'everything') return
+  for (const parentId of new Set(taken.map((one) => one.parentId))) requireBudget(context, parentId)
 }
 
 /** Refuses to bill more of a budget than its value, unless the asker may. Issuing what a draft says already is not asked about again. */

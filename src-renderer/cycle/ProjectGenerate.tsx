@@ -15,7 +15,7 @@ export function ProjectGenerate({ projectId }: { projectId: string }) {
   const [isOpen, setIsOpen] = useState(false)
   const [left, setLeft] = useState<readonly string[]>([])
   const { data: project } = useQuery(api.projects.get.queryOptions({ input: { id: projectId } }))
-  const { data: budgets = [] } = useQuery(api.budgets.list.queryOptions({ input: { projectId } }))
+  const { data: budgets = [] } = useQuery(api.budgets.list.queryOptions({ input: { projectId }, enabled: may('work.rates') }))
   const chosen = budgets.filter(({ id }) => !left.includes(id)).map(({ id }) => id)
   if (!project || budgets.length === 0 || !may('work.invoice')) return null
   const { clientId, currency } = project

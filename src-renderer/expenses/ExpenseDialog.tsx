@@ -20,6 +20,7 @@ import { tell, tellProblem } from '../kit/Toasts'
 import { today } from '../kit/today'
 import { readMinor, readPpm } from '../kit/typed-number'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import styles from './Expenses.module.css'
 
@@ -108,13 +109,22 @@ export function ExpenseDialog({ expense, projectId, onClose }: ExpenseDialogProp
 
 const NONE = 'none'
 
+/** The budgets of a project by their names; who does not see budgets themselves chooses among those that take time. */
+function useBudgets(projectId: string | null) {
+  const mayList = useMay()('work.rates')
+  const input = { projectId: projectId ?? '' }
+  const { data: budgets = [] } = useQuery(api.budgets.list.queryOptions({ input, enabled: mayList && projectId !== null }))
+  const { data: bookable = [] } = useQuery(api.budgets.bookable.queryOptions({ input: {}, enabled: !mayList }))
+  if (mayList) return budgets
+  const own = bookable.filter((one) => one.projectId === projectId)
+  return [...new Map(own.map(({ budgetId: id, budget: name }) => [id, { id, name, isClosed: false }])).values()]
+}
+
 function ExpenseFields({ form }: { form: Form<Values> }) {
   const { value, set, errors } = form
   const t = useTexts().expenses
   const { data: projects } = useQuery(api.projects.list.queryOptions({ input: { limit: 500 } }))
-  const { data: budgets = [] } = useQuery(
-    api.budgets.list.queryOptions({ input: { projectId: value.projectId ?? '' }, enabled: value.projectId !== null }),
-  )
+  const budgets = useBudgets(value.projectId)
   const currency = projects?.rows.find(({ id }) => id === value.projectId)?.currency ?? 'EUR'
   const open = budgets.filter(({ isClosed, id }) => !isClosed || id === value.budgetId)
   return (

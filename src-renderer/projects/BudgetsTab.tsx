@@ -11,6 +11,7 @@ import { decimalText, moneyText } from '../kit/format'
 import { Section } from '../kit/Section'
 import { EmptyState, Waiting } from '../kit/States'
 import { Status } from '../kit/Status'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { BudgetDialog } from './BudgetDialog'
 import styles from './Projects.module.css'
@@ -20,9 +21,11 @@ export function BudgetsTab({ project }: { project: Project }) {
   const t = useTexts().projects
   const { data: budgets } = useQuery(api.budgets.list.queryOptions({ input: { projectId: project.id } }))
   const { data: usage } = useQuery(api.budgets.usage.queryOptions({ input: { projectId: project.id } }))
+  const may = useMay()
   const [edited, setEdited] = useState<Budget | 'new'>()
   if (!budgets) return <Waiting label={t.budgetsReading} />
-  const add = (
+  const mayChange = may('work.budgets')
+  const add = mayChange && (
     <Button weight={budgets.length === 0 ? 'primary' : 'normal'} onPress={() => setEdited('new')}>
       {t.newBudget}
     </Button>
@@ -41,9 +44,11 @@ export function BudgetsTab({ project }: { project: Project }) {
           key={budget.id}
           title={budget.name}
           actions={
-            <Button weight="quiet" onPress={() => setEdited(budget)}>
-              {t.editBudget}
-            </Button>
+            mayChange && (
+              <Button weight="quiet" onPress={() => setEdited(budget)}>
+                {t.editBudget}
+              </Button>
+            )
           }
         >
           <BudgetFigures budget={budget} usage={usage?.find(({ budgetId }) => budgetId === budget.id)} currency={project.currency} />

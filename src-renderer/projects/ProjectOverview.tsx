@@ -10,6 +10,7 @@ import { dateText } from '../kit/format'
 import { Section } from '../kit/Section'
 import { Status } from '../kit/Status'
 import { today } from '../kit/today'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import styles from './Projects.module.css'
 import { UsageBar } from './UsageBar'
@@ -27,9 +28,11 @@ export function ProjectOverview({ project }: { project: Project }) {
   const t = useTexts().projects
   const period = nextPeriod(project)
   const { data: readiness } = useQuery(api.timesheets.readiness.queryOptions({ input: { projectId: project.id, ...period } }))
-  const { data: usage } = useQuery(api.budgets.usage.queryOptions({ input: { projectId: project.id } }))
-  const { data: budgets } = useQuery(api.budgets.list.queryOptions({ input: { projectId: project.id } }))
-  const { data: client } = useQuery(api.clients.get.queryOptions({ input: { id: project.clientId } }))
+  const may = useMay()
+  const enabled = may('work.rates')
+  const { data: usage } = useQuery(api.budgets.usage.queryOptions({ input: { projectId: project.id }, enabled }))
+  const { data: budgets } = useQuery(api.budgets.list.queryOptions({ input: { projectId: project.id }, enabled }))
+  const { data: client } = useQuery(api.clients.get.queryOptions({ input: { id: project.clientId }, enabled: may('clients.read') }))
   const { data: people = [] } = useQuery(api.people.names.queryOptions())
   const name = (id: string) => people.find((one) => one.id === id)?.name ?? ''
   const next = project.schedule && nextDate(project.schedule, addDays(today(), -1))

@@ -1,6 +1,7 @@
 // One project: how it stands, its budgets, time, expenses and invoices, and its settings.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type ComponentType, useState } from 'react'
+import type { PermissionName } from '#shared/people/permissions'
 import type { Project } from '#shared/projects/project'
 import type { Schedule } from '#shared/projects/schedule'
 import { api, client, isNotFound, sentenceOf } from '../api'
@@ -11,6 +12,7 @@ import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
 import { Tabs } from '../kit/Tabs'
 import { tell, tellProblem } from '../kit/Toasts'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { BudgetsTab } from './BudgetsTab'
 import { InvoicesTab } from './InvoicesTab'
@@ -21,6 +23,14 @@ import { RateCards } from './RateCards'
 import { ScheduleFields } from './ScheduleFields'
 
 const TABS = ['overview', 'budgets', 'time', 'expenses', 'invoices', 'settings'] as const
+const NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
+  overview: 'work.read',
+  budgets: 'work.rates',
+  time: 'work.read',
+  expenses: 'work.read',
+  invoices: 'invoices.read',
+  settings: 'work.projects',
+}
 
 interface ProjectScreenProps {
   id: string
@@ -33,11 +43,13 @@ interface ProjectScreenProps {
 export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenProps) {
   const texts = useTexts()
   const t = texts.projects
+  const may = useMay()
   const [place, change] = usePlaceQuery()
-  const tab = TABS.find((one) => one === place.get('tab')) ?? 'overview'
+  const tab = TABS.find((one) => one === place.get('tab') && may(NEEDS[one])) ?? 'overview'
   const [isEditing, setIsEditing] = useState(false)
   const { data: project, error, refetch } = useQuery(api.projects.get.queryOptions({ input: { id } }))
-  useShortcuts([{ keys: 'e', words: t.editProject, run: () => setIsEditing(true) }])
+  const mayEdit = may('work.projects')
+  useShortcuts(mayEdit ? [{ keys: 'e', words: t.editProject, run: () => setIsEditing(true) }] : [])
   if (!project)
     return (
       <Page title={t.title}>
@@ -51,10 +63,10 @@ export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenPro
       </Page>
     )
   return (
-    <Page title={project.name} actions={<Button onPress={() => setIsEditing(true)}>{t.editProject}</Button>}>
+    <Page title={project.name} actions={mayEdit && <Button onPress={() => setIsEditing(true)}>{t.editProject}</Button>}>
       <Tabs
         label={t.tabs}
-        tabs={TABS.map((one) => ({ id: one, label: t.tab[one] }))}
+        tabs={TABS.filter((one) => may(NEEDS[one])).map((one) => ({ id: one, label: t.tab[one] }))}
         chosen={tab}
         onChange={(one) => change({ tab: one === 'overview' ? null : one })}
       >
@@ -77,6 +89,7 @@ export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenPro
 
 function ProjectSettings({ project }: { project: Project }) {
   const t = useTexts().projects
+  const may = useMay()
   const [schedule, setSchedule] = useState<Schedule | null>(project.schedule)
   const save = useMutation({
     mutationFn: (change: Partial<Project>) => client.projects.save({ ...project, ...change }),
@@ -94,7 +107,7 @@ function ProjectSettings({ project }: { project: Project }) {
           {project.isArchived ? t.unarchive : t.archive}
         </Button>
       </p>
-      <RateCards currency={project.currency} />
+      {may('work.rates') && <RateCards currency={project.currency} />}
     </div>
   )
 }

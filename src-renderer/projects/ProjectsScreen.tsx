@@ -15,13 +15,14 @@ import type { Filter } from '../lists/filters'
 import { List } from '../lists/List'
 import type { ListColumn } from '../lists/list-columns'
 import { useListState } from '../lists/list-state'
+import { useMay } from '../session/use-session'
 import { type Texts, useTexts } from '../texts/texts'
 import { ProjectDialog } from './ProjectDialog'
 import { ScheduleDialog } from './ScheduleDialog'
 
 function columnsOf({ projects: t }: Texts): ListColumn<ProjectRow>[] {
   const status = (row: ProjectRow) => t.statuses[row.status]
-  const budget = ({ budgetMinor, currency }: ProjectRow) => (budgetMinor > 0 ? moneyText(budgetMinor, currency) : '')
+  const budget = ({ budgetMinor, currency }: ProjectRow) => (budgetMinor ? moneyText(budgetMinor, currency) : '')
   const next = ({ hasSchedule, nextInvoiceOn }: ProjectRow) =>
     hasSchedule ? (nextInvoiceOn && dateText(nextInvoiceOn)) || '' : t.noSchedule
   return [
@@ -61,21 +62,22 @@ export function ProjectsScreen() {
     }),
   )
   const columns = useMemo(() => columnsOf(texts), [texts])
-  useShortcuts([{ keys: 'n', words: t.newProject, run: () => setIsNew(true) }])
+  const mayAdd = useMay()('work.projects')
+  useShortcuts(mayAdd ? [{ keys: 'n', words: t.newProject, run: () => setIsNew(true) }] : [])
   const filters: Filter[] = [
     { kind: 'many', id: 'status', label: t.status, options: PROJECT_STATUSES.map((id) => ({ id, label: t.statuses[id] })) },
     { kind: 'flag', id: 'unscheduled', label: t.withoutSchedule },
     { kind: 'flag', id: 'archived', label: t.archived },
   ]
   const missing = query.data?.pages.flatMap(({ rows }) => rows).filter(({ hasSchedule }) => !hasSchedule) ?? []
-  const add = (
+  const add = mayAdd && (
     <Button weight="primary" onPress={() => setIsNew(true)}>
       {t.newProject}
     </Button>
   )
   const actions = (
     <>
-      {state.value('unscheduled') === 'yes' && missing.length > 0 && <Button onPress={() => setScheduled(missing)}>{t.setSchedule}</Button>}
+      {mayAdd && state.value('unscheduled') === 'yes' && missing.length > 0 && <Button onPress={() => setScheduled(missing)}>{t.setSchedule}</Button>}
       {add}
     </>
   )

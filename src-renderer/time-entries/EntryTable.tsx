@@ -26,7 +26,7 @@ function columnsOf({ time: t }: Texts): ListColumn<TimeEntryRow>[] {
   const on = (row: TimeEntryRow) => dateText(row.on)
   const worked = ({ minutes }: TimeEntryRow) => durationText(minutes)
   const billed = ({ billedMinutes }: TimeEntryRow) => durationText(billedMinutes)
-  const amount = ({ amountMinor, currency }: TimeEntryRow) => moneyText(amountMinor, currency)
+  const amount = ({ amountMinor, currency }: TimeEntryRow) => (amountMinor === null ? '' : moneyText(amountMinor, currency))
   return [
     { id: 'on', title: t.on, text: on, cell: on },
     { id: 'person', title: t.person, least: 100, share: 1.2, cell: ({ personName }) => personName },

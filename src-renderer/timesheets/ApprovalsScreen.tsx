@@ -14,6 +14,7 @@ import { RadioCards } from '../kit/RadioCards'
 import { Section } from '../kit/Section'
 import { Notice, Waiting } from '../kit/States'
 import { tell, tellProblem } from '../kit/Toasts'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import styles from './Approvals.module.css'
 import { SendBackDialog } from './SendBackDialog'
@@ -21,6 +22,7 @@ import { UnlockDialog } from './UnlockDialog'
 
 export function ApprovalsScreen() {
   const t = useTexts().approvals
+  const may = useMay()
   const { data: settings } = useQuery(api.timesheets.settings.queryOptions())
   const { data: rows, error } = useQuery(api.timesheets.approvals.queryOptions({ input: {} }))
   const save = useMutation({
@@ -30,7 +32,7 @@ export function ApprovalsScreen() {
   return (
     <Page title={t.title} isScrolling>
       {error && <Notice tone="bad">{sentenceOf(error)}</Notice>}
-      {settings && (
+      {settings && may('settings.write') && (
         <div className={styles.flow}>
           <RadioCards
             label={t.flow}
@@ -103,6 +105,7 @@ function Waits({ rows, isOff }: { rows: readonly ApprovalRow[]; isOff: boolean }
 
 function Locks() {
   const t = useTexts().approvals
+  const may = useMay()
   const { data: locks = [] } = useQuery(api.timesheets.locks.queryOptions())
   const [opened, setOpened] = useState<Lock>()
   return (
@@ -112,7 +115,7 @@ function Locks() {
           <li key={lock.personId} className={styles.row}>
             <span>{lock.name}</span>
             <span className={styles.projects}>{lock.lockedUntil ? dateText(lock.lockedUntil) : t.never}</span>
-            {lock.lockedUntil && (
+            {lock.lockedUntil && may('work.unlock') && (
               <Button weight="quiet" aria-label={t.unlockTitle(lock.name)} onPress={() => setOpened(lock)}>
                 {t.unlock}
               </Button>

@@ -58,7 +58,7 @@ export type BudgetInvoice = z.infer<typeof budgetInvoiceSchema>
 export const budgetsContract = {
   list: query({
     summary: 'The budgets of a project with their services',
-    permission: 'work.read',
+    permission: 'work.rates',
     input: z.object({ projectId: idSchema }),
     output: z.array(budgetSchema),
   }),
@@ -78,7 +78,7 @@ export const budgetsContract = {
   }),
   usage: query({
     summary: 'How much of each budget of a project is used and left',
-    permission: 'work.read',
+    permission: 'work.rates',
     input: z.object({ projectId: idSchema }),
     output: z.array(budgetUsageSchema),
   }),
@@ -94,7 +94,7 @@ export const budgetsContract = {
     input: z.object({ personId: idSchema.nullable().default(null).describe('those of their projects come first') }),
     output: z.array(bookableSchema),
   }),
-  rateCards: query({ summary: 'All rate cards', permission: 'work.read', input: nothing, output: z.array(rateCardSchema) }),
+  rateCards: query({ summary: 'All rate cards', permission: 'work.rates', input: nothing, output: z.array(rateCardSchema) }),
   saveRateCard: command({
     summary: 'Enter or change a rate card; time that is not invoiced follows it',
     permission: 'work.budgets',

@@ -40,7 +40,7 @@ const outgoing = messageSchema.extend({ ...ofInvoice.shape, ...enclosuresSchema.
 const fileSchema = z.object({ fileName: z.string(), base64: z.string() })
 
 export const mailContract = {
-  settings: query({ summary: 'How a company sends mail', permission: 'mail.send', input: ofCompany, output: mailSettingsSchema }),
+  settings: query({ summary: 'How a company sends mail', permission: 'settings.write', input: ofCompany, output: mailSettingsSchema }),
   saveSettings: command({
     summary: 'Set the sender and the mail server of a company',
     permission: 'settings.write',

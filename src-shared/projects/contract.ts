@@ -16,7 +16,7 @@ export const projectRowSchema = z.object({
   ownerName: z.string(),
   status: projectStatusSchema,
   currency: z.string(),
-  budgetMinor: minorSchema.describe('the values of its open budgets'),
+  budgetMinor: minorSchema.nullable().describe('the values of its open budgets; null for who sees no budgets'),
   startsOn: calendarDateSchema.nullable(),
   endsOn: calendarDateSchema.nullable(),
   hasSchedule: z.boolean(),

@@ -38,7 +38,7 @@ export const timeEntryRowSchema = timeEntrySchema.extend({
   clientName: z.string(),
   serviceName: z.string(),
   billedMinutes: z.int().describe('after the rounding of the project; 0 when it is not billable'),
-  amountMinor: minorSchema,
+  amountMinor: minorSchema.nullable().describe('null for who sees no rates'),
   currency: currencySchema,
   state: z.enum(DAY_STATES),
   isInvoiced: z.boolean(),

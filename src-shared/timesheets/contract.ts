@@ -50,7 +50,7 @@ export const timesheetsContract = {
   }),
   saveSettings: command({
     summary: 'Switch approval of time on or off',
-    permission: 'work.approve',
+    permission: 'settings.write',
     changes: CHANGES,
     input: z.object({ approval: approvalFlowSchema }),
     output: z.object({ approval: approvalFlowSchema }),
