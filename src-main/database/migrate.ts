@@ -15,6 +15,7 @@ import { work } from './migrations/011-work'
 import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
 import { cycle } from './migrations/013-cycle'
 import { dayOfCredit } from './migrations/014-day-of-credit'
+import { authorsOfComments } from './migrations/015-authors-of-comments'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly string[] = [
   sumsOfInvoices,
   cycle,
   dayOfCredit,
+  authorsOfComments,
 ]
 
 export function formatOf(connection: Connection): number {

@@ -27,6 +27,7 @@ export interface CommentsTable extends Master {
   record_id: string
   author: string
   text: string
+  person_id: string | null
 }
 export interface AttachmentsTable extends Master {
   kind: string

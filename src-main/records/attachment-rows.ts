@@ -8,19 +8,20 @@ import { sql } from '../database/store'
 /** A comment or attachment, and the record that it belongs to. */
 export type OfRecord<T> = T & { key: RecordKey }
 
-export function readComments({ store }: Context, id: string): Comment[] {
-  const rows = store.all(sql.selectFrom('comments').selectAll().where('record_id', '=', id).orderBy('created_at').orderBy('id'))
-  return rows.map(commentOf)
+export function readComments(context: Context, id: string): Comment[] {
+  const rows = context.store.all(sql.selectFrom('comments').selectAll().where('record_id', '=', id).orderBy('created_at').orderBy('id'))
+  return rows.map((row) => commentOf(context, row))
 }
 
-export function readComment({ store }: Context, id: string): OfRecord<Comment> | undefined {
-  const row = store.first(sql.selectFrom('comments').selectAll().where('id', '=', id))
-  return row && { ...commentOf(row), key: keyOf(row) }
+export function readComment(context: Context, id: string): OfRecord<Comment> | undefined {
+  const row = context.store.first(sql.selectFrom('comments').selectAll().where('id', '=', id))
+  return row && { ...commentOf(context, row), key: keyOf(row) }
 }
 
 export function insertComment(context: Context, { kind, id }: RecordKey, text: string): string {
   const stamp = stampNew(context)
-  context.store.run(sql.insertInto('comments').values({ ...stamp, kind, record_id: id, author: context.actor.name, text }))
+  const { name: author, personId: person_id } = context.actor
+  context.store.run(sql.insertInto('comments').values({ ...stamp, kind, record_id: id, author, person_id, text }))
   return stamp.id
 }
 
@@ -80,8 +81,10 @@ function keyOf({ kind, record_id }: Pick<CommentsTable, 'kind' | 'record_id'>): 
   return { kind: kind as RecordKey['kind'], id: record_id }
 }
 
-function commentOf({ id, version, author, created_at, text }: CommentsTable): Comment {
-  return { id, version, author, at: created_at, isEdited: version > 1, text }
+/** One's own by the person who wrote it; those from before persons were noted, by the name. */
+function commentOf({ actor }: Context, { id, version, author, person_id, created_at, text }: CommentsTable): Comment {
+  const isOwn = person_id === null ? author === actor.name : person_id === actor.personId
+  return { id, version, author, isOwn, at: created_at, isEdited: version > 1, text }
 }
 
 function attachmentOf({ id, name, media_type, size_bytes, author, created_at }: AttachmentsTable): Attachment {

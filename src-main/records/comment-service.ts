@@ -83,7 +83,7 @@ function requireComment(context: Context, id: string): OfRecord<Comment> {
 
 function ownComment(context: Context, id: string, version: number): OfRecord<Comment> {
   const comment = requireComment(context, id)
-  if (comment.author !== context.actor.name) throw fail(recordFailures.comment_of_another, { author: comment.author })
+  if (!comment.isOwn) throw fail(recordFailures.comment_of_another, { author: comment.author })
   checkVersion('comment', version, comment.version)
   return comment
 }

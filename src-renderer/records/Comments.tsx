@@ -89,25 +89,27 @@ function OneComment({ comment, recordKey }: { comment: Comment; recordKey: Recor
       ) : (
         <TextField label={t.editComment} value={typed} onChange={setTyped} isMultiline isLabelHidden autoFocus onKeyDown={whenSent(save)} />
       )}
-      <div className={styles.actions}>
-        {typed === undefined ? (
-          <Button weight="quiet" onPress={() => setTyped(comment.text)}>
-            {t.edit}
+      {comment.isOwn && (
+        <div className={styles.actions}>
+          {typed === undefined ? (
+            <Button weight="quiet" onPress={() => setTyped(comment.text)}>
+              {t.edit}
+            </Button>
+          ) : (
+            <>
+              <Button onPress={save} isPending={edit.isPending}>
+                {t.save}
+              </Button>
+              <Button weight="quiet" onPress={() => setTyped(undefined)}>
+                {t.cancel}
+              </Button>
+            </>
+          )}
+          <Button weight="quiet" onPress={() => remove.mutate()} isPending={remove.isPending}>
+            {t.remove}
           </Button>
-        ) : (
-          <>
-            <Button onPress={save} isPending={edit.isPending}>
-              {t.save}
-            </Button>
-            <Button weight="quiet" onPress={() => setTyped(undefined)}>
-              {t.cancel}
-            </Button>
-          </>
-        )}
-        <Button weight="quiet" onPress={() => remove.mutate()} isPending={remove.isPending}>
-          {t.remove}
-        </Button>
-      </div>
+        </div>
+      )}
     </li>
   )
 }

@@ -28,6 +28,7 @@ export const commentSchema = z.object({
   id: idSchema,
   version: z.int(),
   author: z.string(),
+  isOwn: z.boolean().describe('whether the asker wrote it, and so may change it'),
   at: instantSchema,
   isEdited: z.boolean(),
   text: z.string(),
