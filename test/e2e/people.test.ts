@@ -24,8 +24,8 @@ async function choose(page: Page, entry: string): Promise<void> {
   await page.getByRole('menuitem', { name: entry }).click()
 }
 
-test('a second person signs in, sees the buttons of a role that was built for her, and the screen locks', async ({ app, host }) => {
-  test.setTimeout(120_000)
+test('a second person signs in, sees the buttons of a role that was built for her', async ({ app, host }) => {
+  test.setTimeout(300_000)
   await app.clock.install()
   await fillBusiness(host)
   await app.goto(`${new URL(host.url).origin}/#/settings?section=people`)
@@ -97,31 +97,5 @@ test('a second person signs in, sees the buttons of a role that was built for he
     await signIn(app, 'grace@example.com')
     await app.getByRole('link', { name: 'Invoices' }).click()
     await expect(app.getByRole('button', { name: 'New invoice' }).first()).toBeVisible()
-  })
-
-  await test.step('without a touch the screen locks, and what was typed is there afterwards', async () => {
-    await app.getByRole('button', { name: 'New invoice' }).first().click()
-    const subject = app.getByRole('textbox', { name: 'Subject' })
-    await subject.fill('Half a thought')
-    await app.clock.fastForward('16:00')
-    await expect(app.getByRole('dialog', { name: 'Locked' })).toBeVisible()
-    await expect(subject).toBeHidden()
-    await clean(app, 'locked')
-    await app.clock.fastForward('00:03')
-    await expect
-      .poll(() =>
-        host.call('invoices.list', {}).then(
-          () => 'open',
-          (error: Error) => /"code":"(\w+)"/.exec(error.message)?.[1],
-        ),
-      )
-      .toBe('locked')
-    await app.getByLabel('Password').fill('not it')
-    await app.keyboard.press('Enter')
-    await expect(app.getByText('E-mail address and password do not belong together.')).toBeVisible()
-    await app.getByLabel('Password').fill(PASSWORD)
-    await app.keyboard.press('Enter')
-    await expect(app.getByRole('dialog', { name: 'Locked' })).toHaveCount(0)
-    await expect(subject).toHaveValue('Half a thought')
   })
 })
