@@ -32,9 +32,7 @@ const STANDING = ['id', 'name', 'role_id', 'password_salt'] as const
 
 /** What a call needs to know of who asks: asked with every call, so it reads as little as it can. */
 export function readStanding({ store }: WithStore, personId: string | null) {
-  const active = store.all(
-    sql.selectFrom('people').select(STANDING).where('is_archived', '=', 0).orderBy('created_at').limit(2),
-  )
+  const active = store.all(sql.selectFrom('people').select(STANDING).where('is_archived', '=', 0).orderBy('created_at').limit(2))
   const isLoginOn = active.length > 1
   const only = isLoginOn ? undefined : active[0]
   if (only) return { isLoginOn, person: only }

@@ -47,7 +47,9 @@ export function listApprovals(context: Context, { state, from, to }: ApprovalQue
         state,
       }
     })
-    .filter(({ personId, from: first, to: last, projectId }) => projectId !== null || seesWholeTime(context, personId, { from: first, to: last }))
+    .filter(
+      ({ personId, from: first, to: last, projectId }) => projectId !== null || seesWholeTime(context, personId, { from: first, to: last }),
+    )
     .sort((a, b) => (a.weekOn === b.weekOn ? a.personName.localeCompare(b.personName) : a.weekOn < b.weekOn ? -1 : 1))
 }
 

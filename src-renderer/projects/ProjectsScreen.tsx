@@ -77,7 +77,9 @@ export function ProjectsScreen() {
   )
   const actions = (
     <>
-      {mayAdd && state.value('unscheduled') === 'yes' && missing.length > 0 && <Button onPress={() => setScheduled(missing)}>{t.setSchedule}</Button>}
+      {mayAdd && state.value('unscheduled') === 'yes' && missing.length > 0 && (
+        <Button onPress={() => setScheduled(missing)}>{t.setSchedule}</Button>
+      )}
       {add}
     </>
   )

@@ -70,7 +70,14 @@ const ACCOUNTING: readonly PermissionName[] = [
   'jobs.cancel',
 ]
 const OWN_WORK: readonly PermissionName[] = ['work.read', 'work.time_own', 'work.expenses_own']
-const OWN_INVOICING: readonly PermissionName[] = [...ACCOUNTING, ...OWN_WORK, 'work.rates', 'clients.write', 'recurring.write', 'work.invoice']
+const OWN_INVOICING: readonly PermissionName[] = [
+  ...ACCOUNTING,
+  ...OWN_WORK,
+  'work.rates',
+  'clients.write',
+  'recurring.write',
+  'work.invoice',
+]
 const LED_WORK: readonly PermissionName[] = ['work.projects', 'work.budgets', 'work.time_all', 'work.expenses_all', 'work.approve']
 const NOT_OF_MANAGERS: readonly PermissionName[] = ['people.manage', 'margins.read', 'backups.restore', 'samples.write']
 

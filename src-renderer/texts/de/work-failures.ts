@@ -7,8 +7,7 @@ export const workFailures: Readonly<Record<string, (facts: Facts) => string>> = 
   project_currency_fixed: ({ currency }) =>
     `Im Projekt stehen schon Zeiten, Auslagen oder Budgets in ${text(currency)}. Die Währung bleibt; legen Sie ein anderes Projekt an.`,
   service_in_use: ({ name }) => `Auf der Leistung „${text(name)}“ steht Zeit oder eine Auslage. Archivieren Sie sie stattdessen.`,
-  rate_card_needs_client: () =>
-    'Eine Preisliste für alle Kunden ist Sache derer, die alle Kunden sehen. Wählen Sie einen Ihrer Kunden.',
+  rate_card_needs_client: () => 'Eine Preisliste für alle Kunden ist Sache derer, die alle Kunden sehen. Wählen Sie einen Ihrer Kunden.',
   time_of_other_projects: ({ person }) =>
     `${text(person)} hat in diesen Tagen auch für Projekte gearbeitet, die Ihnen nicht zugewiesen sind. Entscheiden kann, wer alle sieht.`,
   service_closed: ({ name }) => `Die Leistung „${text(name)}“ oder ihr Budget nimmt nichts Neues auf. Wählen Sie eine andere.`,

@@ -46,7 +46,9 @@ it('what belongs to others is not found, whatever one asks of it', async () => {
   const { id, version } = theirs
   const projectId = secret.id
   const entry = { serviceId: spying.id, on: '2026-11-05', minutes: 10 }
-  const lines = [{ name: 'Design', unitPrice: '1', source: { kind: 'work' as const, budgetId: hidden.id, serviceId: spying.id, from: null, to: null } }]
+  const lines = [
+    { name: 'Design', unitPrice: '1', source: { kind: 'work' as const, budgetId: hidden.id, serviceId: spying.id, from: null, to: null } },
+  ]
   const calls = [
     rita.projects.get({ id: projectId }),
     rita.projects.save({ ...secret, name: 'Mine now' }),
@@ -64,11 +66,12 @@ it('what belongs to others is not found, whatever one asks of it', async () => {
     rita.expenses.remove({ id: theirExpense.id, version: theirExpense.version }),
     rita.expenses.create({ projectId, spentOn: '2026-11-04', name: 'Train', amountMinor: 1 }),
     rita.timesheets.readiness({ projectId, ...WEEK }),
-    rita.generating.preview({ generations: [{ budgetIds: [hidden.id], method: 'uninvoiced_amount' }] }),
     rita.invoices.create({ clientId: client.id, lines }),
   ]
   const codes = (await Promise.all(calls.map(refusalOf))).map(({ code }) => code)
   expect(codes).toEqual(calls.map(() => 'not_found'))
+  const generations = [{ budgetIds: [hidden.id], method: 'uninvoiced_time_and_expenses' as const }]
+  expect(await rita.generating.preview({ generations })).toMatchObject([{ preview: null, refusal: { code: 'not_found' } }])
   expect((await api.projects.get({ id: projectId })).name).toBe('Secret')
 })
 

@@ -1,6 +1,7 @@
 // Tags, custom fields, comments and files of records.
 import { expect, it } from 'vitest'
 import { draftOf, openBusiness, refusalOf } from '../../fixtures/core'
+import { newWindow, openTeam, PASSWORD, windowOf } from '../people/team'
 
 const key = (id: string) => ({ kind: 'invoice' as const, id })
 
@@ -76,6 +77,27 @@ it('comments can be changed and removed by who wrote them, and the audit trail k
   const [last] = await api.activities.list({ subjectId: id })
   expect(last).toMatchObject({ procedure: 'records.removeComment', before: { comment: 'Asked' } })
   expect((await refusalOf(api.records.comment({ ...key(id), text: ' ' }))).code).toBe('invalid_input')
+})
+
+it('a comment is its author’s alone, whoever else bears the same name, and stays so under a new one', async () => {
+  const { core, api, client } = await openTeam()
+  const { id } = await draftOf(api, client.id)
+  const grace = await windowOf(core, 'Grace', 'invoicer')
+  const comment = await grace.records.comment({ ...key(id), text: 'Ask first' })
+  const { person } = await grace.session.me()
+  const known = await api.people.get({ id: person?.id ?? '' })
+  await api.people.save({ ...known, name: 'Grace Hopper' })
+  await api.people.create({ name: 'Grace', email: 'other@example.com', roleId: 'admin', password: PASSWORD })
+  const namesake = newWindow(core)
+  await namesake.session.signIn({ email: 'other@example.com', password: PASSWORD })
+  const change = { id: comment.id, version: 1 }
+  const isOwn = async (window: typeof api) => (await window.records.get(key(id))).comments.map((one) => one.isOwn)
+  expect([await isOwn(grace), await isOwn(namesake), await isOwn(api)]).toEqual([[true], [false], [false]])
+  for (const window of [namesake, api]) {
+    expect((await refusalOf(window.records.editComment({ ...change, text: 'Never mind' }))).code).toBe('comment_of_another')
+    expect((await refusalOf(window.records.removeComment(change))).code).toBe('comment_of_another')
+  }
+  expect((await grace.records.editComment({ ...change, text: 'Asked' })).text).toBe('Asked')
 })
 
 it('what was added to a draft goes with it; an issued document can be tagged at any time', async () => {
