@@ -4,7 +4,8 @@ import { withoutDeductions } from '#shared/advances/advance'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
-import { type CreditedLine, checkCredit, creditContent } from '#shared/invoices/credit'
+import { type CreditedInvoice, type CreditedLine, checkCredit, creditContent } from '#shared/invoices/credit'
+import { type Issued, lineRests } from '#shared/invoices/credit-rest'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Action, EventKind } from '#shared/invoices/lifecycle'
@@ -16,7 +17,7 @@ import { takeTypedNumber } from '../number-series/number-series-service'
 import { checkAdvances } from './advance-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
-import { insertDraft, insertEvent, insertVersion, readLatestVersion } from './invoice-rows'
+import { insertDraft, insertEvent, insertVersion, readCreditNoteIds, readLatestVersion } from './invoice-rows'
 import { viewInvoice } from './invoice-view'
 import { refreshSources } from './source-guard'
 
@@ -72,9 +73,30 @@ export function duplicateInvoice(context: Context, { id }: { id: string }): Invo
   })
 }
 
-export function creditInvoice(context: Context, { id, lines }: { id: string; lines?: CreditedLine[] | undefined }): Invoice {
+interface Crediting {
+  id: string
+  lines?: CreditedLine[] | undefined
+}
+
+export function creditInvoice(context: Context, { id, lines }: Crediting): Invoice {
+  return insertAsDraft(context, creditContent(gatherCredited(context, id), lines, context.today))
+}
+
+/** What a credit note would come to, and what the lines have left for one. */
+export function previewCredit(context: Context, { id, lines }: Crediting) {
+  const invoice = gatherCredited(context, id)
+  const { totalMinor } = draftSnapshot(context, creditContent(invoice, lines, context.today)).totals
+  return { totalMinor, left: lineRests(invoice, invoice.notes).rests.map(({ quantity, amountMinor }) => ({ quantity, amountMinor })) }
+}
+
+function gatherCredited(context: Context, id: string): CreditedInvoice {
   const { number, content, snapshot } = requireFor(context, 'credit', { id })
-  return insertAsDraft(context, creditContent({ id, number, content, totals: snapshot.totals }, lines, context.today))
+  const notes = readCreditNoteIds(context, id).map((noteId) => issuedOf(found(readLatestVersion(context, noteId), 'document', noteId)))
+  return { id, number, ...issuedOf({ content, snapshot }), notes }
+}
+
+function issuedOf({ content, snapshot: { totals, taxRates } }: Pick<Invoice, 'content' | 'snapshot'>): Issued {
+  return { content, totals, taxRates }
 }
 
 /** Refuses a credit note that would take back more of its invoice than is left; `before` is what it counted for already. */

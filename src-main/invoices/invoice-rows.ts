@@ -132,13 +132,22 @@ export function readIdsByNumber({ store, actor }: Context, number: string) {
 
 /** What living credit notes take back of an invoice, drafts left out. */
 export function readCredited({ store }: Context, invoiceId: string): number {
-  const sum = sql.selectFrom('invoice_heads').select(({ fn }) => fn.sum<number | null>('total_minor').as('credited'))
-  const living = sum
+  return store.first(livingNotes(invoiceId).select(({ fn }) => fn.sum<number | null>('total_minor').as('credited')))?.credited ?? 0
+}
+
+/** The issued credit notes over an invoice that count. */
+export function readCreditNoteIds({ store }: Context, invoiceId: string): string[] {
+  return store.all(livingNotes(invoiceId).select('id').orderBy('id')).map(({ id }) => id)
+}
+
+function livingNotes(invoiceId: string) {
+  return sql
+    .selectFrom('invoice_heads')
     .where('credits_invoice_id', '=', invoiceId)
     .where('is_draft', '=', 0)
     .where('is_void', '=', 0)
     .where('is_cancelled', '=', 0)
-  return store.first(living.where('is_archived', '=', 0))?.credited ?? 0
+    .where('is_archived', '=', 0)
 }
 
 /** The ids of a client's documents that ask for an advance or deduct one, those that no longer count left out. */

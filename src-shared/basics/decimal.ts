@@ -41,3 +41,10 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
 export function isZeroDecimal(text: Decimal): boolean {
   return parseDecimal(text).units === 0n
 }
+
+/** a - b, exactly. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const [x, y] = [parseDecimal(a), parseDecimal(b)]
+  const scale = Math.max(x.scale, y.scale)
+  return formatDecimal({ units: x.units * 10n ** BigInt(scale - x.scale) - y.units * 10n ** BigInt(scale - y.scale), scale })
+}

@@ -102,6 +102,19 @@ export const stateSumSchema = z.object({
 })
 export type StateSum = z.infer<typeof stateSumSchema>
 
+const creditingSchema = one.extend({
+  lines: z
+    .array(
+      z.object({
+        line: z.int().min(0).describe('0 is the first'),
+        quantity: decimalSchema.optional().describe('all that is left of the line when left out'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('all that is not credited yet when left out'),
+})
+
 export const invoicesContract = {
   list: query({
     summary: 'Invoices and credit notes, with the sums of all that match',
@@ -234,18 +247,16 @@ export const invoicesContract = {
     summary: 'A draft credit note of an invoice: of all that is not credited yet, or of chosen lines and quantities',
     permission: 'invoices.draft',
     changes: ['invoices'],
-    input: one.extend({
-      lines: z
-        .array(
-          z.object({
-            line: z.int().min(0).describe('0 is the first'),
-            quantity: decimalSchema.optional().describe('all of the line when left out'),
-          }),
-        )
-        .min(1)
-        .optional()
-        .describe('the whole invoice when left out'),
-    }),
+    input: creditingSchema,
     output: invoiceSchema,
+  }),
+  previewCredit: query({
+    summary: 'What a credit note of an invoice would come to, and what each of its lines has left for one',
+    permission: 'invoices.draft',
+    input: creditingSchema,
+    output: z.object({
+      totalMinor: minorSchema,
+      left: z.array(z.object({ quantity: decimalSchema.nullable().describe('null: only an amount is left'), amountMinor: minorSchema })),
+    }),
   }),
 }

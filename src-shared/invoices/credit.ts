@@ -1,79 +1,104 @@
-// A credit note made from an invoice: all of its lines, or chosen ones with chosen quantities; amounts stay positive.
+// A credit note made from an invoice: of all that is not credited yet, or of chosen lines and quantities; amounts stay positive.
 import type { CalendarDate } from '../basics/calendar-date'
 import { compareDecimals, type Decimal, parseDecimal } from '../basics/decimal'
 import { fail } from '../basics/failure'
 import { type Minor, roundRatio, toMinor } from '../basics/money'
+import { type Issued, inProportion, type LineRest, lineRests, restLine, scaledLine } from './credit-rest'
+import { evenOut } from './credit-sums'
 import { invoiceFailures } from './failures'
-import type { Adjustment, InvoiceContent, InvoiceLine, Reduction } from './invoice'
+import type { Adjustment, InvoiceContent, InvoiceLine } from './invoice'
 import { partOfSource } from './taking'
-import type { Totals } from './totals'
 
 export interface CreditedLine {
   /** 0 is the first */
   line: number
-  /** all of the line when left out */
+  /** all that is left of the line when left out */
   quantity?: Decimal | undefined
 }
-export interface CreditedInvoice {
+export interface CreditedInvoice extends Issued {
   id: string
   number: string
-  content: InvoiceContent
-  totals: Totals
+  /** the issued credit notes over it that count */
+  notes: readonly Issued[]
 }
 
 /**
- * The content of a credit note over an invoice. Amount discounts of a line are taken in proportion to its quantity, those of the document in
- * proportion to the chosen lines. Refuses (`credit_line_unknown`, `credit_quantity_exceeded`) what the invoice does not have.
+ * The content of a credit note over an invoice: of the chosen lines, or of all that is left, which then brings everything credited to exactly
+ * the invoice's total. Discounts in amounts are taken in proportion. Refuses `credited_already`, `credit_line_unknown` and
+ * `credit_quantity_exceeded`.
  */
-export function creditContent(
-  { id, content, totals }: CreditedInvoice,
-  chosen: readonly CreditedLine[] | undefined,
+export function creditContent(invoice: CreditedInvoice, chosen: readonly CreditedLine[] | undefined, today: CalendarDate): InvoiceContent {
+  const { rests, strays } = lineRests(invoice, invoice.notes)
+  const picked = chosen?.map((pick) => ({ ...pick, rest: requirePick(invoice, pick, rests) }))
+  if (picked && !isAllThatIsLeft(picked, rests)) {
+    const lines = picked.flatMap(({ line, quantity, rest }) => pickedLine(invoice.content, line, quantity, rest) ?? [])
+    if (lines.length === 0) throw fail(invoiceFailures.credited_already, { number: invoice.number })
+    return credit(invoice, today, { lines, adjustments: partOfAdjustments(invoice, picked) })
+  }
+  const leftMinor = invoice.notes.reduce((left, { totals }) => left - totals.totalMinor, invoice.totals.totalMinor)
+  if (invoice.notes.length > 0 && leftMinor <= 0) throw fail(invoiceFailures.credited_already, { number: invoice.number })
+  const lines = rests.flatMap((rest, index) => restLine(invoice.content, index, rest) ?? [])
+  return evenOut(credit(invoice, today, { lines: [...lines, ...strays], adjustments: [] }), invoice, invoice.notes)
+}
+
+function credit(
+  { id, content }: CreditedInvoice,
   today: CalendarDate,
+  { lines, adjustments }: Pick<InvoiceContent, 'lines' | 'adjustments'>,
 ): InvoiceContent {
-  const picked: readonly CreditedLine[] = chosen ?? content.lines.map((_, line) => ({ line }))
-  // A credit note takes back the deduction of an advance like every other line; it deducts none itself.
-  const lines = picked.map((pick) => ({ ...creditLine(content, pick), advance: null }))
-  const share = { part: sumOf(picked.map(({ line, quantity }) => lineShare(content, totals, line, quantity))), whole: totals.linesMinor }
-  const adjustments = chosen ? content.adjustments.map((adjustment) => scaleAdjustment(adjustment, share)) : content.adjustments
   const { deposits: _deposits, ...rest } = content
-  return { ...rest, type: 'credit_note', number: '', issueOn: today, dueOn: null, lines, adjustments, creditsInvoiceId: id }
+  // A credit note takes back the deduction of an advance like every other line; it deducts none itself.
+  const own = { lines: lines.map((line) => ({ ...line, advance: null })), adjustments, creditsInvoiceId: id }
+  return { ...rest, type: 'credit_note', number: '', issueOn: today, dueOn: null, ...own }
 }
 
-function creditLine(content: InvoiceContent, { line: index, quantity }: CreditedLine): InvoiceLine {
+function requirePick({ content }: CreditedInvoice, { line, quantity }: CreditedLine, rests: readonly LineRest[]): LineRest {
+  const rest = rests[line]
+  if (rest === undefined) throw fail(invoiceFailures.credit_line_unknown, { line, lines: content.lines.length })
+  if (quantity === undefined) return rest
+  const most = rest.quantity ?? '0'
+  const isSameWay = parseDecimal(quantity).units * parseDecimal(most).units > 0n
+  const order = compareDecimals(quantity, most)
+  const isWithin = most.startsWith('-') ? order >= 0 : order <= 0
+  if (!isSameWay || !isWithin) throw fail(invoiceFailures.credit_quantity_exceeded, { line, quantity, most })
+  return rest
+}
+
+type Choice = CreditedLine & { rest: LineRest }
+
+function isWhole({ quantity, rest }: Choice): boolean {
+  return quantity === undefined || (rest.quantity !== null && compareDecimals(quantity, rest.quantity) === 0)
+}
+
+function isAllThatIsLeft(picked: readonly Choice[], rests: readonly LineRest[]): boolean {
+  const whole = new Set(picked.filter(isWhole).map(({ line }) => line))
+  return rests.every((rest, index) => whole.has(index) || (rest.quantity === null && rest.amountMinor === 0))
+}
+
+function pickedLine(content: InvoiceContent, index: number, quantity: Decimal | undefined, rest: LineRest): InvoiceLine | undefined {
+  if (quantity === undefined || rest.quantity === null || compareDecimals(quantity, rest.quantity) === 0)
+    return restLine(content, index, rest)
   const line = content.lines[index]
-  if (line === undefined) throw fail(invoiceFailures.credit_line_unknown, { line: index, lines: content.lines.length })
-  if (quantity === undefined || compareDecimals(quantity, line.quantity) === 0) return line
-  const isWithin =
-    parseDecimal(line.quantity).units < 0n ? compareDecimals(quantity, line.quantity) >= 0 : compareDecimals(quantity, line.quantity) <= 0
-  const isSameWay = parseDecimal(quantity).units * parseDecimal(line.quantity).units > 0n
-  if (!isWithin || !isSameWay) throw fail(invoiceFailures.credit_quantity_exceeded, { line: index, quantity, most: line.quantity })
-  const scale = (reduction: Reduction | null) =>
-    reduction?.kind === 'amount' ? { ...reduction, amountMinor: inProportion(reduction.amountMinor, quantity, line.quantity) } : reduction
-  return { ...line, quantity, discount: scale(line.discount), charge: scale(line.charge), source: line.source && partOfSource(line.source) }
+  return line && { ...scaledLine(line, quantity), source: line.source && partOfSource(line.source), credits: { line: index } }
 }
 
-function inProportion(amount: Minor, part: Decimal, whole: Decimal): Minor {
-  const [p, w] = [parseDecimal(part), parseDecimal(whole)]
-  return toMinor(roundRatio(BigInt(amount) * p.units * 10n ** BigInt(w.scale), w.units * 10n ** BigInt(p.scale)))
-}
+/** Discounts and charges of the document in proportion to what the chosen lines come to. */
+function partOfAdjustments({ content, totals }: CreditedInvoice, picked: readonly Choice[]): Adjustment[] {
+  const part = picked.reduce((sum, { line, quantity, rest }) => sum + lineShare(line, quantity, rest), 0)
+  return content.adjustments.map((adjustment) => scaleAdjustment(adjustment, part, totals.linesMinor))
 
-function lineShare(content: InvoiceContent, totals: Totals, index: number, quantity: Decimal | undefined): Minor {
-  const amount = totals.lines[index]?.lineMinor ?? 0
-  const whole = content.lines[index]?.quantity
-  return quantity === undefined || whole === undefined ? amount : inProportion(amount, quantity, whole)
-}
-
-function scaleAdjustment(adjustment: Adjustment, { part, whole }: { part: Minor; whole: Minor }): Adjustment {
-  const { value } = adjustment
-  if (value.kind === 'percent' || whole === 0) return adjustment
-  return {
-    ...adjustment,
-    value: { kind: 'amount', amountMinor: Math.max(0, toMinor(roundRatio(BigInt(value.amountMinor) * BigInt(part), BigInt(whole)))) },
+  function lineShare(line: number, quantity: Decimal | undefined, rest: LineRest): Minor {
+    const whole = content.lines[line]?.quantity
+    if (quantity === undefined || whole === undefined) return rest.amountMinor
+    return inProportion(totals.lines[line]?.lineMinor ?? 0, quantity, whole)
   }
 }
 
-function sumOf(amounts: readonly Minor[]): Minor {
-  return amounts.reduce((sum, amount) => sum + amount, 0)
+function scaleAdjustment(adjustment: Adjustment, part: Minor, whole: Minor): Adjustment {
+  const { value } = adjustment
+  if (value.kind === 'percent' || whole === 0) return adjustment
+  const amountMinor = Math.max(0, toMinor(roundRatio(BigInt(value.amountMinor) * BigInt(part), BigInt(whole))))
+  return { ...adjustment, value: { kind: 'amount', amountMinor } }
 }
 
 /** Refuses (`credit_exceeds_invoice`) a credit note that takes back more of an invoice than is left of it. */

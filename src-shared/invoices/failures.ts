@@ -22,9 +22,10 @@ export const invoiceFailures = defineFailures({
     `"${plain(action)}" is for documents; this is what a recurring invoice is made from. Open one that was made from it.`,
   credit_exceeds_invoice: (facts: { creditMinor: Minor; leftMinor: Minor; currency: string }) =>
     `The credit of ${minorToDecimal(facts.creditMinor, facts.currency)} ${facts.currency} is more than the ${minorToDecimal(facts.leftMinor, facts.currency)} of the invoice that are not credited yet.`,
+  credited_already: ({ number }: { number: string }) => `Invoice ${number} is credited already: nothing of it is left.`,
   credit_line_unknown: (facts: { line: number; lines: number }) => `There is no line ${facts.line + 1}; the invoice has ${facts.lines}.`,
   credit_quantity_exceeded: (facts: { line: number; quantity: string; most: string }) =>
-    `Line ${facts.line + 1}: a quantity of ${facts.quantity} cannot be credited; at most ${facts.most} of the invoice.`,
+    `Line ${facts.line + 1}: a quantity of ${facts.quantity} cannot be credited; at most ${facts.most} are left of the invoice.`,
 })
 
 const REASONS: Readonly<Record<Exclude<Hindrance['kind'], 'status' | 'type'>, string>> = {

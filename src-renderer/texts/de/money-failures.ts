@@ -8,9 +8,10 @@ const money = (amount: unknown, currency: unknown) =>
 export const moneyFailures: Readonly<Record<string, (facts: Facts) => string>> = {
   credit_exceeds_invoice: ({ creditMinor, leftMinor, currency }) =>
     `Die Gutschrift über ${money(creditMinor, currency)} ist mehr als die ${money(leftMinor, currency)} der Rechnung, die noch nicht gutgeschrieben sind.`,
+  credited_already: ({ number }) => `Die Rechnung ${String(number)} ist schon gutgeschrieben; von ihr bleibt nichts übrig.`,
   credit_line_unknown: ({ line, lines }) => `Eine Position ${Number(line) + 1} gibt es nicht; die Rechnung hat ${String(lines)}.`,
   credit_quantity_exceeded: ({ line, quantity, most }) =>
-    `Position ${Number(line) + 1}: Die Menge ${String(quantity)} lässt sich nicht gutschreiben; höchstens ${String(most)} stehen auf der Rechnung.`,
+    `Position ${Number(line) + 1}: Die Menge ${String(quantity)} lässt sich nicht gutschreiben; höchstens ${String(most)} sind von der Rechnung noch übrig.`,
   payment_for_nothing: () =>
     'Sagen Sie, wofür die Zahlung ist: eine Rechnung, mehrere Rechnungen mit ihren Teilen oder ein Kunde mit Betrag und Währung.',
   payment_rate_missing: ({ currency, target }) =>

@@ -118,11 +118,6 @@ describe('credit notes', () => {
     const issued = await api.invoices.finalize({ id: part.id, version: part.version })
     expect(issued.number).toBe('CN-2026-0001')
     expect((await api.invoices.get({ id: invoice.id })).creditedMinor).toBe(issued.totalMinor)
-    const whole = await api.invoices.credit({ id: invoice.id })
-    expect(await refusalOf(api.invoices.finalize({ id: whole.id, version: whole.version }))).toEqual({
-      code: 'credit_exceeds_invoice',
-      facts: { creditMinor: invoice.totalMinor, leftMinor: invoice.totalMinor - issued.totalMinor, currency: 'EUR' },
-    })
     expect((await refusalOf(api.invoices.credit({ id: invoice.id, lines: [{ line: 1, quantity: '4' }] }))).code).toBe(
       'credit_quantity_exceeded',
     )
@@ -130,11 +125,40 @@ describe('credit notes', () => {
       'credit_quantity_exceeded',
     )
     expect((await refusalOf(api.invoices.credit({ id: invoice.id, lines: [{ line: 7 }] }))).code).toBe('credit_line_unknown')
-    await api.invoices.void({
-      id: issued.id,
-      version: (await api.invoices.markSent({ id: issued.id, version: issued.version })).version,
-      reason: 'Wrong',
+    expect((await refusalOf(api.invoices.credit({ id: invoice.id, lines: [{ line: 0, quantity: '7' }] }))).facts).toMatchObject({
+      most: '6',
     })
+    const whole = await api.invoices.credit({ id: invoice.id })
+    expect(whole.content.lines).toMatchObject([
+      { quantity: '6', credits: { line: 0 } },
+      { quantity: '3', credits: { line: 1 } },
+    ])
+    expect((await api.invoices.previewCredit({ id: invoice.id })).totalMinor).toBe(whole.totalMinor)
     expect((await api.invoices.finalize({ id: whole.id, version: whole.version })).status).toBe('finalized')
+    expect((await api.invoices.get({ id: invoice.id })).creditedMinor).toBe(invoice.totalMinor)
+    expect((await refusalOf(api.invoices.credit({ id: invoice.id }))).code).toBe('credited_already')
+    const sentPart = await api.invoices.markSent({ id: issued.id, version: issued.version })
+    await api.invoices.void({ id: issued.id, version: sentPart.version, reason: 'Wrong' })
+    expect(await api.invoices.credit({ id: invoice.id })).toMatchObject({
+      totalMinor: issued.totalMinor,
+      content: { lines: [{ quantity: '4' }] },
+    })
+  })
+
+  it('take the rest by amount where a line was credited by amount, and never more than is left', async () => {
+    const { api, client } = await openBusiness()
+    const invoice = await sent(api, client.id, '0', { lines: [{ name: 'Design', quantity: '10', unitPrice: '100' }] })
+    const cheaper = await api.invoices.credit({ id: invoice.id })
+    const content = { ...cheaper.content, lines: cheaper.content.lines.map((line) => ({ ...line, unitPrice: '15' })) }
+    const saved = await api.invoices.save({ id: cheaper.id, version: cheaper.version, content })
+    await api.invoices.finalize({ id: saved.id, version: saved.version })
+    const other = await api.invoices.credit({ id: invoice.id })
+    expect(other).toMatchObject({ netMinor: 85000, content: { lines: [{ quantity: '1', unitPrice: '850', credits: { line: 0 } }] } })
+    const late = await api.invoices.credit({ id: invoice.id })
+    await api.invoices.finalize({ id: other.id, version: other.version })
+    expect(await refusalOf(api.invoices.finalize({ id: late.id, version: late.version }))).toEqual({
+      code: 'credit_exceeds_invoice',
+      facts: { creditMinor: 101150, leftMinor: 0, currency: 'EUR' },
+    })
   })
 })
