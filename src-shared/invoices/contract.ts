@@ -34,6 +34,8 @@ export const invoiceRowSchema = z.object({
   ownCurrency: z.string().describe('of the company’s books'),
   ownPayableMinor: minorSchema.nullable().describe('null without an exchange rate'),
   ownOpenMinor: minorSchema.nullable(),
+  tags: z.array(z.string()).optional().describe('in lists that asked for labels'),
+  inChargeId: idSchema.nullable().optional().describe('in lists that asked for labels'),
 })
 export type InvoiceRow = z.infer<typeof invoiceRowSchema>
 
@@ -131,6 +133,8 @@ export const invoicesContract = {
       currency: currencySchema.nullable().default(null),
       isOpen: z.boolean().default(false).describe('only documents of which something is still to be paid'),
       creditsInvoiceId: idSchema.nullable().default(null).describe('only credit notes that take back this invoice'),
+      tag: line(60).nullable().default(null).describe('only documents with this tag'),
+      withLabels: z.boolean().default(false).describe('each row with its tags and who is in charge'),
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),
