@@ -9,11 +9,11 @@ import { type Issued, lineRests } from '#shared/invoices/credit-rest'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Action, EventKind } from '#shared/invoices/lifecycle'
-import { missingForFinalizing } from '#shared/invoices/readiness'
+import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
 import { withoutSources } from '#shared/invoices/taking'
 import type { Context } from '../context'
 import { found } from '../database/columns'
-import { takeTypedNumber } from '../number-series/number-series-service'
+import { isNumberUsed, takeTypedNumber } from '../number-series/number-series-service'
 import { checkAdvances } from './advance-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
@@ -36,12 +36,19 @@ export function editInvoice(context: Context, { id, version, content }: Versione
   const snapshot = draftSnapshot(context, kept)
   checkAdvances(context, id, kept)
   checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
-  if (kept.number !== before.number)
-    takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })
+  const isOther = kept.number !== before.number
+  const isUsed = isOther && isNumberUsed(context, kept.companyId, kept.type, kept.number)
+  if (isOther) takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })
   const last = found(readLatestVersion(context, id), 'document', id)
   insertVersion(context, id, { revision: last.revision + 1, number: kept.number, content: kept, snapshot })
   insertEvent(context, id, 'edited', context.today)
-  return recordChange(context, id, before)
+  return withNumberWarning(recordChange(context, id, before), isUsed)
+}
+
+/** A number that was typed by hand and stands on another document too is taken, and said. */
+export function withNumberWarning(invoice: Invoice, isUsed: boolean): Invoice {
+  const warning: Problem = { path: 'number', code: 'number_used', facts: { number: invoice.number } }
+  return isUsed ? { ...invoice, warnings: [...invoice.warnings, warning] } : invoice
 }
 
 export const markUnsent = happening('mark_unsent', 'unsent')

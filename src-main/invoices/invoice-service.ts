@@ -7,7 +7,7 @@ import { explain, type Step } from '#shared/invoices/explain'
 import { invoiceFailures } from '#shared/invoices/failures'
 import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
-import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
+import { missingForFinalizing } from '#shared/invoices/readiness'
 import type { Snapshot } from '#shared/invoices/snapshot'
 import { peopleFailures } from '#shared/people/failures'
 import { requireClient } from '../clients/client-service'
@@ -20,7 +20,7 @@ import type { RenderedPdf } from '../tasks'
 import { checkAdvances } from './advance-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
-import { checkCreditOf, insertAsDraft } from './invoice-life-service'
+import { checkCreditOf, insertAsDraft, withNumberWarning } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import { invoiceRow } from './invoice-row'
 import {
@@ -126,9 +126,7 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   insertVersion(context, id, { revision: 1, number: taken, content, snapshot: draftSnapshot(context, content, taken) })
   insertEvent(context, id, 'finalized', context.today)
   removeDraft(context, id)
-  const invoice = recordChange(context, id, before)
-  const warning: Problem = { path: 'number', code: 'number_used', facts: { number: taken } }
-  return isUsed ? { ...invoice, warnings: [...invoice.warnings, warning] } : invoice
+  return withNumberWarning(recordChange(context, id, before), isUsed)
 }
 
 /** Draws the PDF before the transaction of `markSent`, so that exactly what is sent can be kept. */

@@ -81,7 +81,10 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
                 currency={currency}
                 choice={chosen[index]}
                 problem={lineRefused === index && refusal ? sentenceOf(refusal) : undefined}
-                onChange={(choice) => setChosen({ ...chosen, [index]: choice })}
+                onChange={(choice) => {
+                  setChosen({ ...chosen, [index]: choice })
+                  create.reset()
+                }}
               />
             </li>
           ))}

@@ -53,7 +53,11 @@ describe('a finalised document', () => {
     const invoice = await finalized(api, client.id)
     await api.invoices.edit({ id: invoice.id, version: invoice.version, content: { ...invoice.content, number: 'SPECIAL-1' } })
     expect(await api.invoices.find({ number: 'SPECIAL-1' })).toHaveLength(1)
-    expect((await finalized(api, client.id)).number).toBe('2026-0002')
+    const other = await finalized(api, client.id)
+    expect(other.number).toBe('2026-0002')
+    const twice = await api.invoices.edit({ id: other.id, version: other.version, content: { ...other.content, number: 'SPECIAL-1' } })
+    expect(twice.number).toBe('SPECIAL-1')
+    expect(twice.warnings).toContainEqual({ path: 'number', code: 'number_used', facts: { number: 'SPECIAL-1' } })
   })
 
   it('16: cancelled before or void after sending, keeps its number and says why', async () => {
