@@ -3,6 +3,7 @@ import { DayWatch } from './changes/day-watch'
 import { type Clock, owner } from './context'
 import { Postman, type PostmanParts } from './mail/postman'
 import { RecurringRunner, type RecurringWork } from './recurring/recurring-runner'
+import { isStillOwed } from './reminders/reminder-service'
 import type { Serving } from './serve'
 
 /** After changes of these there may be mail to send. */
@@ -26,7 +27,7 @@ export class OwnWork {
   constructor(parts: OwnWorkParts) {
     this.#parts = parts
     const { passwords, reportBug, serving } = parts
-    this.postman = new Postman({ passwords, reportBug, ...byItself(serving) })
+    this.postman = new Postman({ passwords, reportBug, isStillOwed, ...byItself(serving) })
   }
 
   /** Begins once calls can be made. */

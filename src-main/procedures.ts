@@ -20,8 +20,10 @@ import { deleteDraft, refreshDrafts } from './invoices/invoice-service'
 import type { JobBoard } from './jobs/job-board'
 import { type MailRoom, mailProcedures, type PreparedMail, type Sending, type SentMail, sendingMail } from './mail/mail-procedures'
 import { numberSeriesProcedures } from './number-series/number-series-procedures'
+import { opportunityProcedures } from './opportunities/opportunity-procedures'
 import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures, sessionProcedures } from './people/people-procedures'
+import { pipelineProcedures } from './pipelines/pipeline-service'
 import { createProduct, listProducts, requireProduct, saveProduct } from './products/product-service'
 import { projectProcedures } from './projects/project-procedures'
 import { depositProcedures, proposalProcedures } from './proposals/proposal-procedures'
@@ -97,6 +99,8 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     taxRates: { list: listTaxRates, create: createTaxRate, save: andDrafts(saveTaxRate) },
     proposals: proposalProcedures,
     deposits: depositProcedures,
+    opportunities: opportunityProcedures,
+    pipelines: pipelineProcedures,
     generating: generatingProcedures,
     cycle: { overview: cycleOverview },
     timeEntries: timeEntryProcedures,

@@ -22,11 +22,17 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'timeEntries',
     'expenses',
     'timesheets',
+    'cycle',
+    'generating',
   ],
-  payments: ['invoices', 'activities', 'statements', 'clients', 'reminders'],
+  payments: ['invoices', 'activities', 'statements', 'clients', 'reminders', 'cycle'],
   mail: ['activities', 'reminders'],
-  projects: ['budgets', 'timeEntries', 'timesheets', 'expenses'],
-  timesheets: ['timeEntries'],
+  projects: ['budgets', 'timeEntries', 'timesheets', 'expenses', 'cycle', 'generating'],
+  timesheets: ['timeEntries', 'cycle'],
+  timeEntries: ['cycle', 'generating'],
+  expenses: ['cycle', 'generating'],
+  budgets: ['cycle', 'generating'],
+  people: ['cycle'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

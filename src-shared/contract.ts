@@ -17,8 +17,10 @@ import { invoicesContract } from './invoices/contract'
 import { jobsContract } from './jobs/contract'
 import { mailContract } from './mail/contract'
 import { numberSeriesContract } from './number-series/contract'
+import { opportunitiesContract } from './opportunities/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
+import { pipelinesContract } from './pipelines/contract'
 import { productsContract } from './products/contract'
 import { projectsContract } from './projects/contract'
 import { depositsContract, proposalsContract } from './proposals/contract'
@@ -69,6 +71,8 @@ export const contract = {
   views: viewsContract,
   proposals: proposalsContract,
   deposits: depositsContract,
+  opportunities: opportunitiesContract,
+  pipelines: pipelinesContract,
   generating: generatingContract,
   cycle: cycleContract,
 }

@@ -13,6 +13,7 @@ import { importFailures } from './imports/failures'
 import { invoiceFailures } from './invoices/failures'
 import { mailFailures } from './mail/failures'
 import { numberSeriesFailures } from './number-series/failures'
+import { opportunityFailures } from './opportunities/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
 import { projectFailures } from './projects/failures'
@@ -38,6 +39,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...invoiceFailures,
   ...mailFailures,
   ...numberSeriesFailures,
+  ...opportunityFailures,
   ...paymentFailures,
   ...proposalFailures,
   ...reminderFailures,

@@ -30,19 +30,20 @@ export function cycleOverview(context: Context, { from, to }: Period): Overview 
   const due = found.flatMap((one) => one.rows)
   const [pending, ready] = [due.filter(({ isReady }) => !isReady), due.filter(({ isReady }) => isReady)]
   const expected = (all: typeof due) => amountsOf(all.map(({ currency, expectedMinor }) => ({ currency, amountMinor: expectedMinor })))
+  const missing = missingOf(projects)
   const invoices = invoicesOf(context, { from, to })
   return {
     from,
     to,
     needsApproval,
-    missing: missingOf(projects),
+    missing,
     pending,
     ready,
     pendingAmounts: expected(pending),
     readyAmounts: expected(ready),
     ...invoices,
     leftOut: found.flatMap((one): LeftOut[] => one.leftOut),
-    isClear: due.length === 0 && invoices.toSend.length === 0,
+    isClear: due.length === 0 && invoices.toSend.length === 0 && missing.every(({ minutes }) => minutes === 0),
   }
 }
 

@@ -1,6 +1,6 @@
 // Whether a document may deduct the advances that it names: each stands, belongs to the same client, and is deducted once.
 
-import { deductedAdvances } from '#shared/advances/advance'
+import { advanceKind, deductedAdvances } from '#shared/advances/advance'
 import { advanceFailures } from '#shared/advances/failures'
 import { fail } from '#shared/basics/failure'
 import type { Invoice, InvoiceRow } from '#shared/invoices/contract'
@@ -14,28 +14,44 @@ export function checkAdvances(context: Context, id: string, content: InvoiceCont
 }
 
 function checkAdvance(context: Context, id: string, into: InvoiceContent, advanceId: string): void {
-  const { number, status, isArchived, content } = viewInvoice(context, advanceId)
+  const advance = viewInvoice(context, advanceId)
+  const { number, status, isArchived, content } = advance
   if (isArchived || ['draft', 'void', 'cancelled'].includes(status)) throw fail(advanceFailures.advance_not_issued, { number, status })
   const isSame =
     content.clientId === into.clientId && content.currency === into.currency && content.pricesIncludeTax === into.pricesIncludeTax
   if (!isSame || content.companyId !== into.companyId) throw fail(advanceFailures.advance_differs, { number, currency: content.currency })
-  const other = deductingDocument(context, into.clientId, advanceId, id)
+  if (isCredited(advance)) throw fail(advanceFailures.advance_credited, { number })
+  const other = deductingDocument(context, advance, id)
   if (other) throw fail(advanceFailures.advance_deducted, { number, by: other.number, clientName: other.clientName })
+}
+
+/** Refuses to change an advance, or to take it out of the books, while another document deducts it. */
+export function checkUndeducted(context: Context, advance: Invoice): void {
+  if (advanceKind(advance.content) !== 'asks') return
+  const other = deductingDocument(context, advance, advance.id)
+  if (other) throw fail(advanceFailures.advance_in_use, { number: advance.number, by: other.number, clientName: other.clientName })
+}
+
+function isCredited({ creditedMinor, totalMinor }: Invoice): boolean {
+  return creditedMinor > 0 && creditedMinor >= totalMinor
 }
 
 /** The issued advance invoices of the document's client that nobody deducts yet. */
 export function advanceCandidates(context: Context, { id, content }: Invoice): InvoiceRow[] {
   if (content.clientId === null || content.type !== 'invoice') return []
   const { clientId, companyId, currency, pricesIncludeTax } = content
+  const deducted = new Set(
+    readAdvanceIds(context, clientId, 'deducts').flatMap((one) => deductedAdvances(viewInvoice(context, one).content)),
+  )
   return readAdvanceIds(context, clientId, 'asks')
-    .filter((one) => one !== id)
+    .filter((one) => one !== id && !deducted.has(one))
     .map((one) => viewInvoice(context, one))
     .filter(({ status, content: asked }) => status !== 'draft' && asked.companyId === companyId && asked.currency === currency)
-    .filter((one) => one.content.pricesIncludeTax === pricesIncludeTax && !deductingDocument(context, clientId, one.id, ''))
+    .filter((one) => one.content.pricesIncludeTax === pricesIncludeTax && !isCredited(one))
 }
 
 /** The document that deducts the advance already, a draft too. */
-function deductingDocument(context: Context, clientId: string | null, advanceId: string, except: string) {
+function deductingDocument(context: Context, { id: advanceId, clientId }: Invoice, except: string): Invoice | undefined {
   if (clientId === null) return undefined
   return readAdvanceIds(context, clientId, 'deducts')
     .filter((id) => id !== except)

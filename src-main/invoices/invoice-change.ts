@@ -6,15 +6,14 @@ import { type Action, hindranceOf, statusOf } from '#shared/invoices/lifecycle'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { findHead, isTemplate, projectHead } from './invoice-head'
-import { lifeFacts } from './invoice-row'
-import { viewInvoice } from './invoice-view'
+import { lifeFacts, viewInvoice } from './invoice-view'
 import { baseOf, checkTakings, takenBy } from './source-guard'
 
 /** The document, when its state allows the action; otherwise the refusal that says what would. */
 export function requireFor(context: Context, action: Action, { id, version }: { id: string; version?: number }): Invoice {
   const head = found(findHead(context, id), 'document', id)
   if (action !== 'save' && isTemplate(context, id)) throw fail(invoiceFailures.is_template, { action })
-  const facts = lifeFacts(head)
+  const facts = lifeFacts(context, head)
   const hindrance = hindranceOf(action, facts, context.today)
   if (hindrance) throw fail(invoiceFailures.action_not_allowed, { action, status: statusOf(facts, context.today), hindrance })
   if (version !== undefined) checkVersion('document', version, head.version)

@@ -4,17 +4,17 @@ import { withoutDeductions } from '#shared/advances/advance'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
-import { type CreditedInvoice, type CreditedLine, checkCredit, creditContent } from '#shared/invoices/credit'
-import { type Issued, lineRests } from '#shared/invoices/credit-rest'
+import { type CreditedLine, checkCredited, creditContent, leftQuantities } from '#shared/invoices/credit'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Action, EventKind } from '#shared/invoices/lifecycle'
-import { missingForFinalizing, type Problem } from '#shared/invoices/readiness'
+import { missingForFinalizing, numberUsed } from '#shared/invoices/readiness'
 import { withoutSources } from '#shared/invoices/taking'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { isNumberUsed, takeTypedNumber } from '../number-series/number-series-service'
-import { checkAdvances } from './advance-check'
+import { checkAdvances, checkUndeducted } from './advance-check'
+import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
 import { insertDraft, insertEvent, insertVersion, readCreditNoteIds, readLatestVersion } from './invoice-rows'
@@ -29,6 +29,7 @@ interface Versioned {
 /** Saves a new version of a finalised document that is not sent; a changed number is taken by hand and the old one stays explained. */
 export function editInvoice(context: Context, { id, version, content }: Versioned & { content: InvoiceContent }): Invoice {
   const before = requireFor(context, 'edit', { id, version })
+  checkUndeducted(context, before)
   const own = { type: before.type, companyId: before.content.companyId, number: content.number || before.number }
   const kept = refreshSources(context, { ...content, ...own }, id)
   const problems = missingForFinalizing(gatherDraft(context, kept))
@@ -36,19 +37,20 @@ export function editInvoice(context: Context, { id, version, content }: Versione
   const snapshot = draftSnapshot(context, kept)
   checkAdvances(context, id, kept)
   checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
-  const isOther = kept.number !== before.number
-  const isUsed = isOther && isNumberUsed(context, kept.companyId, kept.type, kept.number)
-  if (isOther) takeTypedNumber(context, { companyId: kept.companyId, documentType: kept.type, invoiceId: id, number: kept.number })
+  checkCredited(snapshot.totals.totalMinor, before)
+  const isUsed = kept.number !== before.number && takeOtherNumber(context, id, kept)
   const last = found(readLatestVersion(context, id), 'document', id)
   insertVersion(context, id, { revision: last.revision + 1, number: kept.number, content: kept, snapshot })
   insertEvent(context, id, 'edited', context.today)
-  return withNumberWarning(recordChange(context, id, before), isUsed)
+  const invoice = recordChange(context, id, before)
+  return isUsed ? { ...invoice, warnings: [...invoice.warnings, numberUsed(kept.number)] } : invoice
 }
 
-/** A number that was typed by hand and stands on another document too is taken, and said. */
-export function withNumberWarning(invoice: Invoice, isUsed: boolean): Invoice {
-  const warning: Problem = { path: 'number', code: 'number_used', facts: { number: invoice.number } }
-  return isUsed ? { ...invoice, warnings: [...invoice.warnings, warning] } : invoice
+/** Takes a number by hand; answers whether another document had it. */
+function takeOtherNumber(context: Context, invoiceId: string, { companyId, type, number }: InvoiceContent): boolean {
+  const isUsed = isNumberUsed(context, companyId, type, number)
+  takeTypedNumber(context, { companyId, documentType: type, invoiceId, number })
+  return isUsed
 }
 
 export const markUnsent = happening('mark_unsent', 'unsent')
@@ -57,10 +59,25 @@ export const voidInvoice = happening('void', 'voided')
 export const archiveInvoice = happening('archive', 'archived')
 export const restoreInvoice = happening('restore', 'restored')
 
+const CHECKS: Partial<Record<Action, (context: Context, invoice: Invoice) => void>> = {
+  cancel: checkUndeducted,
+  void: checkUndeducted,
+  archive: checkUndeducted,
+  restore: checkReturn,
+}
+
+/** A document that counts again meets what finalising it would meet now. */
+function checkReturn(context: Context, { id, status, content, totalMinor }: Invoice): void {
+  if (status !== 'finalized') return
+  checkAdvances(context, id, content)
+  checkCreditOf(context, content, totalMinor)
+}
+
 /** A change of a document's life that is nothing but an event. */
 function happening(action: Action, event: EventKind) {
   return (context: Context, input: Versioned & { reason?: string }): Invoice => {
     const before = requireFor(context, action, input)
+    CHECKS[action]?.(context, before)
     insertEvent(context, input.id, event, context.today, input.reason ?? '')
     return recordChange(context, input.id, before)
   }
@@ -89,29 +106,23 @@ export function creditInvoice(context: Context, { id, lines }: Crediting): Invoi
   return insertAsDraft(context, creditContent(gatherCredited(context, id), lines, context.today))
 }
 
-/** What a credit note would come to, and what the lines have left for one. */
+/** What a credit note would come to, and what no credit note takes back of each line yet. */
 export function previewCredit(context: Context, { id, lines }: Crediting) {
   const invoice = gatherCredited(context, id)
   const { totalMinor } = draftSnapshot(context, creditContent(invoice, lines, context.today)).totals
-  return { totalMinor, left: lineRests(invoice, invoice.notes).rests.map(({ quantity, amountMinor }) => ({ quantity, amountMinor })) }
+  const notes = invoice.before.notes.map(({ content }) => content)
+  return { totalMinor, left: leftQuantities(invoice.content, notes) }
 }
 
-function gatherCredited(context: Context, id: string): CreditedInvoice {
+function gatherCredited(context: Context, id: string) {
   const { number, content, snapshot } = requireFor(context, 'credit', { id })
-  const notes = readCreditNoteIds(context, id).map((noteId) => issuedOf(found(readLatestVersion(context, noteId), 'document', noteId)))
-  return { id, number, ...issuedOf({ content, snapshot }), notes }
-}
-
-function issuedOf({ content, snapshot: { totals, taxRates } }: Pick<Invoice, 'content' | 'snapshot'>): Issued {
-  return { content, totals, taxRates }
-}
-
-/** Refuses a credit note that would take back more of its invoice than is left; `before` is what it counted for already. */
-export function checkCreditOf(context: Context, content: InvoiceContent, totalMinor: number, before?: Invoice): void {
-  if (content.type !== 'credit_note' || content.creditsInvoiceId === null) return
-  const invoice = viewInvoice(context, content.creditsInvoiceId)
-  const counted = before && before.status !== 'draft' ? before.totalMinor : 0
-  checkCredit(totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
+  const notes = readCreditNoteIds(context, id).map((note) => viewInvoice(context, note))
+  const before = {
+    notes: notes.map((note) => ({ content: note.content, totals: note.snapshot.totals })),
+    taxRates: snapshot.taxRates,
+    totalsOf: (of: InvoiceContent) => draftSnapshot(context, of).totals,
+  }
+  return { id, number, content, totals: snapshot.totals, before }
 }
 
 export function insertAsDraft(context: Context, content: InvoiceContent): Invoice {

@@ -1,11 +1,11 @@
 // From the row that lists read to what lists show: the status and the open amount follow from its facts and today.
 import { inOwnCurrency } from '#shared/exchange-rates/convert'
 import type { InvoiceRow } from '#shared/invoices/contract'
-import { type LifeFacts, openMinor, statusOf } from '#shared/invoices/lifecycle'
+import { openMinor, type StatusFacts, statusOf } from '#shared/invoices/lifecycle'
 import type { InvoiceHeadsTable } from '../database/schema-documents'
 
 export function invoiceRow(head: InvoiceHeadsTable, today: string): InvoiceRow {
-  const facts = lifeFacts(head)
+  const facts = statusFacts(head)
   return {
     id: head.id,
     companyId: head.company_id,
@@ -29,7 +29,7 @@ export function invoiceRow(head: InvoiceHeadsTable, today: string): InvoiceRow {
   }
 }
 
-export function lifeFacts(head: InvoiceHeadsTable): LifeFacts {
+export function statusFacts(head: InvoiceHeadsTable): StatusFacts {
   return {
     type: head.type,
     isDraft: head.is_draft === 1,

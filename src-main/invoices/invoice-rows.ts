@@ -109,6 +109,12 @@ export function insertEvent(context: Context, id: string, kind: EventKind, on: s
   return eventId
 }
 
+/** Whether the document was marked as unsent or corrected after a row with this id was written: ids grow with time. */
+export function wasTakenBackSince({ store }: Context, id: string, since: string): boolean {
+  const later = sql.selectFrom('invoice_events').select('id').where('invoice_id', '=', id).where('id', '>', since)
+  return store.first(later.where('kind', 'in', ['unsent', 'edited']).limit(1)) !== undefined
+}
+
 export function writeHead({ store }: Context, head: InvoiceHeadsTable): void {
   store.run(sql.replaceInto('invoice_heads').values(head))
 }
@@ -132,22 +138,18 @@ export function readIdsByNumber({ store, actor }: Context, number: string) {
 
 /** What living credit notes take back of an invoice, drafts left out. */
 export function readCredited({ store }: Context, invoiceId: string): number {
-  return store.first(livingNotes(invoiceId).select(({ fn }) => fn.sum<number | null>('total_minor').as('credited')))?.credited ?? 0
+  const sum = livingNotes(invoiceId).select(({ fn }) => fn.sum<number | null>('total_minor').as('credited'))
+  return store.first(sum)?.credited ?? 0
 }
 
-/** The issued credit notes over an invoice that count. */
+/** The living credit notes over an invoice, drafts left out. */
 export function readCreditNoteIds({ store }: Context, invoiceId: string): string[] {
   return store.all(livingNotes(invoiceId).select('id').orderBy('id')).map(({ id }) => id)
 }
 
 function livingNotes(invoiceId: string) {
-  return sql
-    .selectFrom('invoice_heads')
-    .where('credits_invoice_id', '=', invoiceId)
-    .where('is_draft', '=', 0)
-    .where('is_void', '=', 0)
-    .where('is_cancelled', '=', 0)
-    .where('is_archived', '=', 0)
+  const issued = sql.selectFrom('invoice_heads').where('credits_invoice_id', '=', invoiceId).where('is_draft', '=', 0)
+  return issued.where('is_void', '=', 0).where('is_cancelled', '=', 0).where('is_archived', '=', 0)
 }
 
 /** The ids of a client's documents that ask for an advance or deduct one, those that no longer count left out. */

@@ -7,7 +7,7 @@ import { explain, type Step } from '#shared/invoices/explain'
 import { invoiceFailures } from '#shared/invoices/failures'
 import { type InvoiceContent, type NewInvoice, newInvoiceContent } from '#shared/invoices/invoice'
 import { factsFromEvents } from '#shared/invoices/lifecycle'
-import { missingForFinalizing } from '#shared/invoices/readiness'
+import { missingForFinalizing, numberUsed } from '#shared/invoices/readiness'
 import type { Snapshot } from '#shared/invoices/snapshot'
 import { peopleFailures } from '#shared/people/failures'
 import { requireClient } from '../clients/client-service'
@@ -18,9 +18,10 @@ import { isNumberUsed, takeNextNumber, takeTypedNumber } from '../number-series/
 import { productsById } from '../products/product-service'
 import type { RenderedPdf } from '../tasks'
 import { checkAdvances } from './advance-check'
+import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor, trail } from './invoice-change'
-import { checkCreditOf, insertAsDraft, withNumberWarning } from './invoice-life-service'
+import { insertAsDraft } from './invoice-life-service'
 import { type InvoiceFilter, readInvoicePage } from './invoice-list-rows'
 import { invoiceRow } from './invoice-row'
 import {
@@ -126,7 +127,8 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   insertVersion(context, id, { revision: 1, number: taken, content, snapshot: draftSnapshot(context, content, taken) })
   insertEvent(context, id, 'finalized', context.today)
   removeDraft(context, id)
-  return withNumberWarning(recordChange(context, id, before), isUsed)
+  const invoice = recordChange(context, id, before)
+  return isUsed ? { ...invoice, warnings: [...invoice.warnings, numberUsed(taken)] } : invoice
 }
 
 /** Draws the PDF before the transaction of `markSent`, so that exactly what is sent can be kept. */
@@ -163,6 +165,7 @@ export { draftSnapshot as snapshotOf } from './draft-snapshot'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
 export { insertAsDraft } from './invoice-life-service'
+export { wasTakenBackSince } from './invoice-rows'
 export { draftDocument } from './invoice-view'
 export type { SourceGuard, TakenChange } from './source-guard'
 export { isUntaken, readInvoicesOf, readTaken } from './source-rows'

@@ -2,19 +2,21 @@
 import type { DocumentModel } from '#shared/documents/document-model'
 import type { Invoice } from '#shared/invoices/contract'
 import type { InvoiceContent } from '#shared/invoices/invoice'
-import { allowedActions, hinderedActions } from '#shared/invoices/lifecycle'
+import { allowedActions, hinderedActions, type LifeFacts } from '#shared/invoices/lifecycle'
 import { missingForFinalizing, warningsForFinalizing } from '#shared/invoices/readiness'
 import { type Context, may } from '../context'
 import { found } from '../database/columns'
+import type { InvoiceHeadsTable } from '../database/schema-documents'
 import { getImage } from '../images/image-service'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { findHead } from './invoice-head'
-import { invoiceRow, lifeFacts } from './invoice-row'
+import { invoiceRow, statusFacts } from './invoice-row'
 import { readCredited, readDifferences, readDraft, readEvents, readLatestVersion } from './invoice-rows'
 import { readSettlements } from './settlement-rows'
 
 export function viewInvoice(context: Context, id: string): Invoice {
   const head = found(findHead(context, id), 'document', id)
+  const facts = lifeFacts(context, head)
   const settlements = readSettlements(context, id)
   const row = invoiceRow(head, context.today)
   const draft = readDraft(context, id)
@@ -28,17 +30,22 @@ export function viewInvoice(context: Context, id: string): Invoice {
     content,
     snapshot,
     templateOf,
-    actions: templateOf ? ['save'] : allowedActions(lifeFacts(head), context.today, (permission) => may(context.actor, permission)),
-    hindered: templateOf ? [] : hinderedActions(lifeFacts(head), context.today),
+    actions: templateOf ? ['save'] : allowedActions(facts, context.today, (permission) => may(context.actor, permission)),
+    hindered: templateOf ? [] : hinderedActions(facts, context.today),
     problems: gathered ? missingForFinalizing(gathered) : [],
     warnings: gathered ? warningsForFinalizing(gathered) : [],
     isImported: head.is_imported === 1,
     isArchived: head.is_archived === 1,
     settlements,
-    creditedMinor: head.type === 'invoice' ? readCredited(context, id) : 0,
+    creditedMinor: facts.creditedMinor,
     differences: head.is_imported === 1 ? readDifferences(context, id) : [],
     events: readEvents(context, id).map(({ kind, on, at, actor, note }) => ({ kind, on, at, actor, note })),
   }
+}
+
+/** What the allowed actions of a document follow from. */
+export function lifeFacts(context: Context, head: InvoiceHeadsTable): LifeFacts {
+  return { ...statusFacts(head), creditedMinor: head.type === 'invoice' ? readCredited(context, head.id) : 0 }
 }
 
 /** What the renderer of documents receives. */

@@ -4,6 +4,7 @@ import type { Invoice } from '#shared/invoices/contract'
 import { isEmail, writeAddress } from '#shared/mail/address-list'
 import type { Enclosures, MailDraft } from '#shared/mail/contract'
 import { documentValues } from '#shared/mail/document-values'
+import { withoutDueDate } from '#shared/mail/due-date'
 import { mailFailures } from '#shared/mail/failures'
 import { fillMessage, type Message, messageIssues } from '#shared/mail/message'
 import type { MailKind, OutboxRow } from '#shared/mail/outbox'
@@ -53,7 +54,9 @@ function recipientsOf(context: Context, { id, clientId, content, snapshot }: Inv
 
 /** The text of a kind of mail about a document, filled in, and to whom it would go. */
 export function messageFor(context: Context, invoice: Invoice, kind: TemplateKind): Message {
-  const { subject, body } = templateOf(context, invoice.content.companyId, kind, invoice.content.language)
+  const template = templateOf(context, invoice.content.companyId, kind, invoice.content.language)
+  const { subject } = template
+  const body = invoice.content.dueOn === null ? withoutDueDate(template.body) : template.body
   return fillMessage({ ...recipientsOf(context, invoice), bcc: '', subject, body }, documentValues(invoice))
 }
 

@@ -13,6 +13,7 @@ import { type ClaimedMessage, change, claim, countStates, readDue, readInHand, s
 import { recordMail, requireMessage } from './outbox-service'
 import type { Passwords } from './passwords'
 import { type Delivery, deliver } from './smtp'
+import { overtakenBy, type StillOwed } from './still-true'
 import { composeNews, newsFor, queueNews } from './subscriber-service'
 
 export interface PostmanParts {
@@ -21,6 +22,7 @@ export interface PostmanParts {
   look: () => Context
   /** one transaction, with its activities noted under the name of a procedure, told to the screens */
   act: <T>(procedure: string, work: (context: Context) => T) => Promise<T>
+  isStillOwed: StillOwed
   reportBug: (error: unknown) => string
 }
 export interface Round {
@@ -92,17 +94,27 @@ export class Postman {
     this.#isWanted = false
     try {
       await this.#recover()
+      await this.#deliverDue()
       await this.#tellSubscribers()
-      for (let due = readDue(this.#parts.look()); due && !this.#stop.signal.aborted; due = readDue(this.#parts.look()))
-        await this.#carry(due.id)
+      await this.#deliverDue()
     } catch (error) {
       this.#parts.reportBug(error)
     }
   }
 
+  async #deliverDue(): Promise<void> {
+    for (let due = readDue(this.#parts.look()); due && !this.#stop.signal.aborted; due = readDue(this.#parts.look()))
+      await this.#carry(due.id)
+  }
+
   async #carry(id: string): Promise<void> {
     const message = await this.#parts.act(PROCEDURE, (context) => {
       const before = requireMessage(context, id)
+      const reason = overtakenBy(context, before, this.#parts.isStillOwed)
+      if (reason) {
+        this.#withhold(context, before, reason)
+        return undefined
+      }
       const claimed = claim(context, id, this.#me)
       if (claimed) recordMail(context, before)
       return claimed
@@ -110,6 +122,14 @@ export class Postman {
     if (message === undefined) return
     const delivery = await this.#hand(message)
     await this.#note(message, delivery)
+  }
+
+  /** What is no longer so is not sent, and says why; a colleague's program may have been quicker. */
+  #withhold(context: Context, before: OutboxRow, kind: MailProblem['kind']): void {
+    if (before.state !== 'waiting') return
+    const problem = JSON.stringify({ kind, text: '' } satisfies MailProblem)
+    change(context, before.id, { state: 'cancelled', next_attempt_at: null, problem })
+    recordMail(context, before)
   }
 
   async #hand({ companyId, bytes, envelope }: ClaimedMessage): Promise<Delivery | { outcome: 'stuck'; problem: MailProblem }> {
@@ -147,10 +167,15 @@ export class Postman {
     })
   }
 
+  /** News that cannot be told keeps no other from being told. */
   async #tellSubscribers(): Promise<void> {
     for (const news of newsFor(this.#parts.look())) {
-      const composed = await composeNews(this.#parts.look(), news)
-      await this.#parts.act(PROCEDURE, (context) => queueNews(context, news, composed))
+      try {
+        const composed = await composeNews(this.#parts.look(), news)
+        await this.#parts.act(PROCEDURE, (context) => queueNews(context, news, composed))
+      } catch (error) {
+        this.#parts.reportBug(error)
+      }
     }
   }
 }

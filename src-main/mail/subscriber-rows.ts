@@ -1,4 +1,5 @@
 // All SQL about who hears what happens to a document, and what they heard already.
+import { sql as raw } from 'kysely'
 import type { NoticeEvent } from '#shared/mail/default-texts/words'
 import type { Subscriber } from '#shared/mail/subscriber'
 import type { Context } from '../context'
@@ -40,6 +41,38 @@ export function deleteSubscriber({ store }: Context, id: string): void {
 export function readNotices({ store }: Context, subscriberId: string): string[] {
   const heard = sql.selectFrom('subscriber_notices').select('event').where('subscriber_id', '=', subscriberId)
   return store.all(heard).map(({ event }) => event)
+}
+
+export interface Unheard {
+  subscriber: Subscriber
+  heard: string[]
+  wasReminded: boolean
+  isSent: boolean
+}
+
+/** Followers of issued documents who did not hear of every event that they follow, with what is known of it, in one query. */
+export function readUnheard({ store }: Context): Unheard[] {
+  const heard = raw<string>`(select json_group_array(n.event) from subscriber_notices n where n.subscriber_id = document_subscribers.id)`
+  const reminded = raw<number>`exists (select 1 from outbox_messages m
+    where m.invoice_id = document_subscribers.invoice_id and m.kind = 'reminder' and m.state = 'sent')`
+  const isUnheard = raw<boolean>`exists (select 1 from json_each(document_subscribers.events) e
+    where e.value not in (select n.event from subscriber_notices n where n.subscriber_id = document_subscribers.id))`
+  const rows = store.all(
+    sql
+      .selectFrom('document_subscribers')
+      .innerJoin('invoice_heads', 'invoice_heads.id', 'document_subscribers.invoice_id')
+      .selectAll('document_subscribers')
+      .select(['invoice_heads.was_sent', heard.as('heard'), reminded.as('reminded')])
+      .where('invoice_heads.is_draft', '=', 0)
+      .where(isUnheard)
+      .orderBy('document_subscribers.id'),
+  )
+  return rows.map((row) => ({
+    subscriber: ofRow(row),
+    heard: JSON.parse(row.heard) as string[],
+    wasReminded: row.reminded === 1,
+    isSent: row.was_sent === 1,
+  }))
 }
 
 export function insertNotice(context: Context, subscriberId: string, event: NoticeEvent): void {

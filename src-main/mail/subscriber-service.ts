@@ -1,6 +1,7 @@
 // People who follow a document: what has happened is compared with what they heard, so no part of the house has to tell them.
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
+import { isEmail } from '#shared/mail/address-list'
 import type { NoticeEvent } from '#shared/mail/default-texts/words'
 import { documentValues } from '#shared/mail/document-values'
 import { mailFailures } from '#shared/mail/failures'
@@ -10,11 +11,11 @@ import { noticeWords } from '#shared/mail/template'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { found } from '../database/columns'
-import { getInvoice } from '../invoices/invoice-service'
+import { findInvoice, getInvoice } from '../invoices/invoice-service'
 import { type Composed, compose } from './compose'
 import { queueFor, senderOf } from './mail-service'
 import { settingsOf } from './mail-settings-service'
-import { deleteSubscriber, insertNotice, insertSubscriber, readNotices, readSubscribers, wasReminded } from './subscriber-rows'
+import { deleteSubscriber, insertNotice, insertSubscriber, readNotices, readSubscribers, readUnheard, wasReminded } from './subscriber-rows'
 
 export function listSubscribers(context: Context, { invoiceId }: { invoiceId: string }): Subscriber[] {
   getInvoice(context, { id: invoiceId })
@@ -34,7 +35,9 @@ export function subscribe(context: Context, input: Omit<Subscriber, 'id'>): Subs
 }
 
 export function unsubscribe(context: Context, { id }: { id: string }): { id: string } {
-  const before = found(readSubscribers(context, { id })[0], 'subscriber', id)
+  const [known] = readSubscribers(context, { id })
+  const isSeen = known !== undefined && findInvoice(context, known.invoiceId) !== undefined
+  const before = found(isSeen ? known : undefined, 'subscriber', id)
   deleteSubscriber(context, id)
   context.record({ subject: 'invoice', subjectId: before.invoiceId, before: { subscriber: before.email }, after: null })
   return { id }
@@ -51,15 +54,23 @@ interface News {
   event: NoticeEvent
 }
 
-/** What subscribers have not heard yet, where their company can send. */
+/** What subscribers have not heard yet, where their company can send; whole documents are read only for these. */
 export function newsFor(context: Context): News[] {
-  return readSubscribers(context).flatMap((subscriber) => {
+  return readUnheard(context).flatMap(({ subscriber, heard, wasReminded: isReminded, isSent }) => {
+    const row = findInvoice(context, subscriber.invoiceId)
+    if (row === undefined) return []
+    const so = eventsSoFar({ isSent, status: row.status, wasReminded: isReminded })
+    const news = so.filter((event) => subscriber.events.includes(event) && !heard.includes(event))
+    if (news.length === 0 || !canSend(context, row.companyId)) return []
     const invoice = getInvoice(context, { id: subscriber.invoiceId })
-    if (settingsOf(context, invoice.content.companyId).host === '') return []
-    const heard = readNotices(context, subscriber.id)
-    const news = happened(context, invoice).filter((event) => subscriber.events.includes(event) && !heard.includes(event))
     return news.map((event) => ({ subscriber, invoice, event }))
   })
+}
+
+/** A company that has no server or no sender tells nobody anything until it has. */
+function canSend(context: Context, companyId: string): boolean {
+  const { host, senderEmail } = settingsOf(context, companyId)
+  return host !== '' && isEmail(senderEmail)
 }
 
 export async function composeNews(context: Context, { subscriber, invoice, event }: News): Promise<Composed> {

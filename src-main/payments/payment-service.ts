@@ -40,7 +40,10 @@ export function recordPayment(context: Context, input: NewPayment): Payment {
   const invoices = wishes.map(({ invoice }) => invoice)
   checkTogether(invoices)
   const clientId = invoices[0]?.clientId ?? (input.clientId && requireClient(context, input.clientId).id)
-  const currency = input.currency ?? invoices[0]?.currency
+  const target = invoices[0]?.currency
+  const currency = input.currency ?? target
+  if (currency && target && currency !== target && input.amountMinor === undefined)
+    throw fail(paymentFailures.payment_amount_missing, { path: 'amountMinor', currency, target })
   const amountMinor = input.amountMinor ?? defaultAmount(wishes)
   if (!clientId || !currency || !amountMinor) throw fail(paymentFailures.payment_for_nothing, {})
   const parts = allocate({ amountMinor, currency, rate: input.rate }, wishes).filter((part) => part.amountMinor > 0)

@@ -5,6 +5,7 @@ import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { getInvoice } from '../invoices/invoice-service'
+import { requireOpportunity } from '../opportunities/opportunity-service'
 import { requirePayment } from '../payments/payment-service'
 import { listNames } from '../people/people-service'
 import { requireProduct } from '../products/product-service'
@@ -18,6 +19,7 @@ const FINDERS: Readonly<Record<RecordKind, (context: Context, id: string) => unk
   product: requireProduct,
   payment: requirePayment,
   proposal: (context, id) => getProposal(context, { id }),
+  opportunity: requireOpportunity,
 }
 
 /** Refuses records that are not there, or not for the asker. */

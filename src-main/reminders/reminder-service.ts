@@ -108,6 +108,12 @@ export function planOf(context: Context, { invoiceId }: { invoiceId: string }): 
   }
 }
 
+/** Whether a reminder that was approved earlier still has something to ask for. */
+export function isStillOwed(context: Context, invoiceId: string): boolean {
+  const { canBePlanned: isOpen, isCovered } = planOf(context, { invoiceId })
+  return isOpen && !isCovered
+}
+
 /** The first day from today on which a step is due. */
 function nextOf(context: Context, { id, dueOn, content }: Invoice): ReminderPlan['next'] {
   const { steps } = ladderOf(context, content)

@@ -8,7 +8,7 @@ import { Notice, Progress, Waiting } from '../kit/States'
 import { tell } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import { ChoiceFields } from './ChoiceFields'
-import { type Choice, FIRST_CHOICE, type GenerationJob, generationsOf } from './generations'
+import { type Choice, firstChoice, type GenerationJob, generationsOf } from './generations'
 import { PreviewList } from './PreviewList'
 
 /** So many drafts are made in one turn: all of them or none. */
@@ -17,7 +17,7 @@ const AT_ONCE = 10
 export function GenerateDialog({ jobs, onClose }: { jobs: readonly GenerationJob[]; onClose: () => void }) {
   const texts = useTexts()
   const t = texts.cycle
-  const [choice, setChoice] = useState<Choice>(FIRST_CHOICE)
+  const [choice, setChoice] = useState<Choice>(() => firstChoice(jobs))
   const [isOverIntended, setIsOverIntended] = useState(false)
   const [done, setDone] = useState(0)
   const isStopped = useRef(false)

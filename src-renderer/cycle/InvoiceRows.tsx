@@ -5,6 +5,7 @@ import { client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { dateText, moneyText } from '../kit/format'
 import { PlaceLink } from '../kit/PlaceLink'
+import { base64OfBytes, saveFile } from '../kit/platform'
 import { tell, tellProblem } from '../kit/Toasts'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
@@ -23,6 +24,14 @@ export function InvoiceRows({ rows, nothing }: { rows: readonly InvoiceRow[]; no
     onSuccess: (said) => tell(said),
     onError: (error) => tellProblem(sentenceOf(error)),
   })
+  const timesheet = useMutation({
+    mutationFn: async (id: string) => {
+      const { fileName, csv, rows: entries } = await client.generating.timesheet({ invoiceId: id })
+      if (entries.length === 0) return tell(t.noTime)
+      await saveFile(fileName, base64OfBytes(new TextEncoder().encode(csv)), 'text/csv')
+    },
+    onError: (error) => tellProblem(sentenceOf(error)),
+  })
   if (rows.length === 0) return <p>{nothing}</p>
   return (
     <table className={styles.table}>
@@ -32,12 +41,12 @@ export function InvoiceRows({ rows, nothing }: { rows: readonly InvoiceRow[]; no
           <th scope="col">{t.scheduledOn}</th>
           <th scope="col">{t.status}</th>
           <th scope="col" className={styles.amount}>
-            {t.amount}
+            {t.beforeTax}
           </th>
           <th scope="col" className={styles.amount}>
             {t.unpaidColumn}
           </th>
-          <td />
+          <th scope="col">{t.next}</th>
         </tr>
       </thead>
       <tbody>
@@ -52,6 +61,9 @@ export function InvoiceRows({ rows, nothing }: { rows: readonly InvoiceRow[]; no
             <td className={styles.amount}>{moneyText(row.type === 'credit_note' ? -row.netMinor : row.netMinor, row.currency)}</td>
             <td className={styles.amount}>{moneyText(row.openMinor, row.currency)}</td>
             <td>
+              <Button weight="quiet" isDisabled={timesheet.isPending} onPress={() => timesheet.mutate(row.id)}>
+                {t.timesheet}
+              </Button>
               {row.status === 'draft' && may('invoices.finalize') && (
                 <Button weight="quiet" isDisabled={next.isPending} onPress={() => next.mutate(row)}>
                   {t.finalize}

@@ -56,7 +56,7 @@ export function ProjectRows({ rows, data, kind }: ProjectRowsProps) {
             <th scope="col" className={styles.amount}>
               {t.expected}
             </th>
-            <td />
+            <th scope="col">{t.next}</th>
           </tr>
         </thead>
         <tbody>

@@ -26,7 +26,7 @@ function Breakdown({ row, needsApproval }: { row: CycleRow; needsApproval: boole
   const t = useTexts().cycle
   return (
     <div className={styles.work}>
-      <h3>{t.openDays}</h3>
+      <p className={styles.head}>{t.openDays}</p>
       {row.open.length === 0 && <p>{t.nothing}</p>}
       {row.open.map(({ personId, name, openDays, lockedUntil }) => (
         <p key={personId}>{t.openPerson(name, openDays, lockedUntil ? t.lockedUntil(dateText(lockedUntil)) : t.neverLocked)}</p>
@@ -34,18 +34,18 @@ function Breakdown({ row, needsApproval }: { row: CycleRow; needsApproval: boole
       {row.openMinutes > 0 && <p>{t.openHours(durationText(row.openMinutes))}</p>}
       {needsApproval && (
         <>
-          <h3>{t.waits}</h3>
+          <p className={styles.head}>{t.waits}</p>
           {row.pending.length === 0 && <p>{t.nothing}</p>}
           {row.pending.map(({ personId, name, minutes }) => (
             <p key={personId}>{t.waitsPerson(name, durationText(minutes))}</p>
           ))}
         </>
       )}
-      <h3>{needsApproval ? t.approved : t.locked}</h3>
+      <p className={styles.head}>{needsApproval ? t.approved : t.locked}</p>
       <p>{t.hours(durationText(row.doneMinutes))}</p>
       {row.expensesMinor !== 0 && (
         <>
-          <h3>{t.expenses}</h3>
+          <p className={styles.head}>{t.expenses}</p>
           <p>{moneyText(row.expensesMinor, row.currency)}</p>
         </>
       )}

@@ -15,7 +15,7 @@ export interface Choice extends Omit<Generation, 'budgetIds'> {
   isPerClient: boolean
 }
 
-export const FIRST_CHOICE: Choice = {
+const FIRST_CHOICE: Choice = {
   method: 'uninvoiced_time_and_expenses',
   by: null,
   percentPpm: null,
@@ -27,6 +27,12 @@ export const FIRST_CHOICE: Choice = {
   issueOn: null,
   hasTimesheet: false,
   isPerClient: false,
+}
+
+/** What the dialog begins with: the days that all of the invoices have in common are filled in. */
+export function firstChoice(jobs: readonly GenerationJob[]): Choice {
+  const shared = (values: readonly (string | null)[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null)
+  return { ...FIRST_CHOICE, to: shared(jobs.map(({ to }) => to)), issueOn: shared(jobs.map(({ scheduledOn }) => scheduledOn)) }
 }
 
 /** One invoice for each project, or for each client and currency and invoice date. */

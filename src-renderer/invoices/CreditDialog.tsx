@@ -13,14 +13,11 @@ import type { ActionDialogProps } from './InvoiceActions'
 import { refusedLine } from './refused-field'
 import { openDraftOf } from './use-direct-actions'
 
-/** By line: the typed quantity, or null for the amount that is left; undefined is not chosen. */
-type Choices = Readonly<Record<number, string | null | undefined>>
+/** By line: the typed quantity; undefined is not chosen. */
+type Choices = Readonly<Record<number, string | undefined>>
 
 function creditedLines(chosen: Choices) {
-  return Object.entries(chosen).flatMap(([line, quantity]) => {
-    if (quantity === undefined) return []
-    return [{ line: Number(line), ...(quantity === null ? {} : { quantity }) }]
-  })
+  return Object.entries(chosen).flatMap(([line, quantity]) => (quantity === undefined ? [] : [{ line: Number(line), quantity }]))
 }
 
 export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
@@ -78,11 +75,10 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
                 line={index}
                 name={content.lines[index]?.name || content.lines[index]?.description || ''}
                 left={left}
-                currency={currency}
-                choice={chosen[index]}
+                quantity={chosen[index]}
                 problem={lineRefused === index && refusal ? sentenceOf(refusal) : undefined}
-                onChange={(choice) => {
-                  setChosen({ ...chosen, [index]: choice })
+                onChange={(quantity) => {
+                  setChosen({ ...chosen, [index]: quantity })
                   create.reset()
                 }}
               />

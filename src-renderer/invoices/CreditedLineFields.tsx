@@ -1,41 +1,44 @@
 // One line of an invoice in the dialog of its credit note: chosen or not, with the quantity, of what is left of it.
+import { isZeroDecimal } from '#shared/basics/decimal'
 import { CheckField } from '../kit/CheckField'
 import { DecimalField } from '../kit/DecimalField'
-import { decimalText, moneyText } from '../kit/format'
+import { decimalText } from '../kit/format'
 import { useTexts } from '../texts/texts'
 import styles from './Credit.module.css'
 
 interface Props {
   line: number
   name: string
-  left: { quantity: string | null; amountMinor: number }
-  currency: string
-  /** the typed quantity, or null for the amount that is left; undefined is not chosen */
-  choice: string | null | undefined
+  /** the quantity that no credit note takes back yet */
+  left: string
+  /** the typed quantity; undefined is not chosen */
+  quantity: string | undefined
   problem: string | undefined
-  onChange: (choice: string | null | undefined) => void
+  onChange: (quantity: string | undefined) => void
 }
 
-export function CreditedLineFields({ line, name, left, currency, choice, problem, onChange }: Props) {
+export function CreditedLineFields({ line, name, left, quantity, problem, onChange }: Props) {
   const t = useTexts().life.crediting
-  const isGone = left.quantity === null && left.amountMinor === 0
+  const isGone = isZeroDecimal(left)
   return (
     <>
       <CheckField
         label={`${line + 1}. ${name}`}
-        isChecked={choice !== undefined}
+        isChecked={quantity !== undefined}
         isDisabled={isGone}
-        onChange={(isChosen) => onChange(isChosen ? left.quantity : undefined)}
+        onChange={(isChosen) => onChange(isChosen ? left : undefined)}
       />
-      {typeof choice === 'string' && (
-        <DecimalField label={t.quantity(line + 1)} isLabelHidden value={choice} onChange={onChange} expected={t.expected} error={problem} />
+      {quantity !== undefined && (
+        <DecimalField
+          label={t.quantity(line + 1)}
+          isLabelHidden
+          value={quantity}
+          onChange={onChange}
+          expected={t.expected}
+          error={problem}
+        />
       )}
-      <span className={styles.of}>{leftText()}</span>
+      <span className={styles.of}>{isGone ? t.gone : t.of(decimalText(left))}</span>
     </>
   )
-
-  function leftText(): string {
-    if (isGone) return t.gone
-    return left.quantity === null ? t.amountLeft(moneyText(left.amountMinor, currency)) : t.of(decimalText(left.quantity))
-  }
 }

@@ -9,7 +9,7 @@ import { goTo } from '../kit/place'
 import { useShortcuts } from '../kit/shortcuts'
 import { MakeRecurring } from '../recurring/MakeRecurring'
 import { useTexts } from '../texts/texts'
-import { ACTION_KEYS, buttonsOf, menuOf } from './action-table'
+import { ACTION_KEYS, type ButtonAction, buttonsOf, menuOf } from './action-table'
 import { CreditDialog } from './CreditDialog'
 import { DeleteQuestion } from './DeleteQuestion'
 import { FinalizeDialog } from './FinalizeDialog'
@@ -40,9 +40,6 @@ interface InvoiceActionsProps {
   SendDialog: ComponentType<ActionDialogProps>
 }
 
-/** Documents that are sent by mail, the first time or again. */
-const isMailed = ({ status, isArchived }: Invoice) => !isArchived && !['draft', 'void', 'cancelled'].includes(status)
-
 export function InvoiceActions({ invoice, money, SendDialog }: InvoiceActionsProps) {
   const t = useTexts()
   const [open, setOpen] = useState<Action>()
@@ -50,18 +47,19 @@ export function InvoiceActions({ invoice, money, SendDialog }: InvoiceActionsPro
   const savePdf = useSavePdf(invoice.id)
   const direct = useDirectActions(invoice)
   const dialogs: MoneyDialogs = { ...OWN, ...money }
-  const run = (action: Action) => {
-    if (action === 'save' || action === 'edit') goTo(`/invoices/${invoice.id}/edit`)
+  const run = (action: ButtonAction) => {
+    if (action === 'send') setIsSending(true)
+    else if (action === 'save' || action === 'edit') goTo(`/invoices/${invoice.id}/edit`)
     else if (dialogs[action]) setOpen(action)
     else direct[action]?.()
   }
-  const words = (action: Action) => t.life.actions[action]
+  const words = (action: ButtonAction) => (action === 'send' ? t.mail.send : t.life.actions[action])
+  const buttons = buttonsOf(invoice)
   useShortcuts([
     ...invoice.actions.map((action) => ({ keys: ACTION_KEYS[action], words: words(action), run: () => run(action) })),
-    ...(isMailed(invoice) ? [{ keys: 'm', words: t.mail.sendKey, run: () => setIsSending(true) }] : []),
+    ...(buttons.includes('send') ? [{ keys: 'm', words: t.mail.sendKey, run: () => run('send') }] : []),
     { keys: 'd', words: t.invoices.savePdfKey, run: () => savePdf.mutate() },
   ])
-  const buttons = buttonsOf(invoice)
   const entries = menuOf(invoice).map(({ action, hindrance }) => ({
     id: action,
     label: words(action),
@@ -77,9 +75,8 @@ export function InvoiceActions({ invoice, money, SendDialog }: InvoiceActionsPro
       <Button onPress={() => savePdf.mutate()} isPending={savePdf.isPending}>
         {t.invoices.savePdf}
       </Button>
-      {isMailed(invoice) && <Button onPress={() => setIsSending(true)}>{t.mail.send}</Button>}
       {buttons.map((action, index) => (
-        <Button key={action} weight={index === buttons.length - 1 ? 'primary' : 'normal'} onPress={() => run(action)}>
+        <Button key={action} weight={index === buttons.length - 1 && action !== 'send' ? 'primary' : 'normal'} onPress={() => run(action)}>
           {words(action)}
         </Button>
       ))}

@@ -24,14 +24,17 @@ export const ACTION_KEYS: Readonly<Record<Action, string>> = {
   delete: 'x',
 }
 
-/** The buttons of each state, the most likely one last. Sending by e-mail belongs before `mark_sent`. */
-const BUTTONS: Readonly<Record<Status, readonly Action[]>> = {
+/** Sending by e-mail is no step in the life of a document: it may be sent again, and marks it as sent only the first time. */
+export type ButtonAction = Action | 'send'
+
+/** The buttons of each state, the most likely one last. */
+const BUTTONS: Readonly<Record<Status, readonly ButtonAction[]>> = {
   draft: ['save', 'finalize'],
-  finalized: ['edit', 'mark_sent'],
-  sent: ['use_credit', 'record_payment'],
-  overdue: ['record_payment'],
-  partially_paid: ['use_credit', 'record_payment'],
-  paid: [],
+  finalized: ['edit', 'send', 'mark_sent'],
+  sent: ['send', 'use_credit', 'record_payment'],
+  overdue: ['send', 'record_payment'],
+  partially_paid: ['send', 'use_credit', 'record_payment'],
+  paid: ['send'],
   cancelled: ['duplicate'],
   void: ['duplicate'],
 }
@@ -45,8 +48,8 @@ export interface MenuAction {
   hindrance?: string | undefined
 }
 
-export function buttonsOf({ status, isArchived, actions }: Invoice): Action[] {
-  return (isArchived ? (['restore'] as const) : BUTTONS[status]).filter((action) => actions.includes(action))
+export function buttonsOf({ status, isArchived, actions }: Invoice): ButtonAction[] {
+  return (isArchived ? (['restore'] as const) : BUTTONS[status]).filter((action) => action === 'send' || actions.includes(action))
 }
 
 export function menuOf(invoice: Invoice): MenuAction[] {

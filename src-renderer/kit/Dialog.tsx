@@ -16,9 +16,12 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog'
   /** a drawer stands at the side of the window, so that what is behind it can be seen */
   place?: 'middle' | 'side'
+  /** what is typed stays for the next time, so Escape has nothing to ask */
+  isKept?: boolean
 }
 
-export function Dialog({ title, isOpen, onClose, children, footer, width = 'normal', role = 'dialog', place = 'middle' }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, footer, width = 'normal', role = 'dialog', place = 'middle', isKept = false } = props
   // Escape asks first once something was typed: nobody loses it by a slip. A button says what it does, and asks nothing.
   const [isTyped, setIsTyped] = useState(false)
   const [isAsked, setIsAsked] = useState(false)
@@ -39,7 +42,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, width = 'norm
           <Heading slot="title" level={2} className={styles.title}>
             {title}
           </Heading>
-          <div className={styles.parts} onInput={() => setIsTyped(true)}>
+          <div className={styles.parts} onInput={() => setIsTyped(!isKept)}>
             {children}
           </div>
           {footer && <div className={styles.footer}>{footer}</div>}

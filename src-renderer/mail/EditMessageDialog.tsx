@@ -23,7 +23,7 @@ export function EditMessageDialog({ id, onClose }: EditProps) {
   const t = useTexts().mail
   const { data, error } = useQuery(api.mail.message.queryOptions({ input: { id } }))
   return (
-    <Dialog title={t.editTitle} isOpen onClose={onClose} width="wide">
+    <Dialog title={t.editTitle} isOpen onClose={onClose} width="wide" isKept>
       {error || !data ? (
         <DialogBody>{error ? <Notice tone="bad">{sentenceOf(error)}</Notice> : <Waiting label={t.reading} />}</DialogBody>
       ) : (

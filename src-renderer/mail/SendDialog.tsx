@@ -31,7 +31,7 @@ export function SendDialog({ invoice, onClose }: SendDialogProps) {
   const ladder = useQuery(api.reminders.ladder.queryOptions({ input: { companyId: invoice.content.companyId } }))
   const error = draft.error ?? ladder.error
   return (
-    <Dialog title={t.sendOf(invoice.number)} isOpen onClose={onClose} width="wide">
+    <Dialog title={t.sendOf(invoice.number)} isOpen onClose={onClose} width="wide" isKept>
       {error && (
         <DialogBody>
           <Notice tone="bad">{sentenceOf(error)}</Notice>

@@ -117,8 +117,12 @@ export function HistoryTab({ proposal: { id, events, revision } }: TabProps) {
   )
 }
 
+/** Their values are no words that people read. */
+const CODED = ['clientId', 'contactId', 'items.taxRateId', 'items.unit', 'items.discount', 'items.charge', 'items.choice']
+
 function Differences({ id, revision }: { id: string; revision: number }) {
   const t = useTexts().proposals
+  const fieldName = (field: string) => t.differenceFields[field as keyof typeof t.differenceFields]
   const { data = [] } = useQuery(api.proposals.compare.queryOptions({ input: { id, from: revision - 1, to: revision } }))
   return (
     <Section title={t.changedSince(revision)}>
@@ -126,9 +130,9 @@ function Differences({ id, revision }: { id: string; revision: number }) {
         {data.map(({ kind, field, name, before, after }) => (
           <li key={`${field} ${name} ${after}`} className={styles.item}>
             <span className={styles.name}>
-              {name || field} ({t.differenceKinds[kind]})
+              {[name, field === 'items' ? '' : fieldName(field)].filter(Boolean).join(': ')} ({t.differenceKinds[kind]})
             </span>
-            <span className={styles.value}>{[before, after].filter(Boolean).join(' → ')}</span>
+            {!CODED.includes(field) && <span className={styles.value}>{[before, after].filter(Boolean).join(' → ')}</span>}
           </li>
         ))}
       </ul>

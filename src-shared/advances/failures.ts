@@ -12,5 +12,10 @@ export const advanceFailures = defineFailures({
     by === ''
       ? `The advance invoice ${number} is deducted already, in a draft for ${clientName}. Take it out there first.`
       : `The advance invoice ${number} is deducted already, in ${by}.`,
+  advance_in_use: ({ number, by, clientName }: { number: string; by: string; clientName: string }) =>
+    by === ''
+      ? `The advance invoice ${number} is deducted in a draft for ${clientName} and stays as it is. Take it out there first.`
+      : `The advance invoice ${number} is deducted in ${by} and stays as it is. Cancel ${by} or make it void first.`,
+  advance_credited: ({ number }: { number: string }) => `The advance invoice ${number} is credited in full: there is nothing to deduct.`,
   not_an_advance: ({ number }: { number: string }) => `${number} asks for no advance. Choose an advance invoice.`,
 })

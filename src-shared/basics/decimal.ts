@@ -42,9 +42,10 @@ export function isZeroDecimal(text: Decimal): boolean {
   return parseDecimal(text).units === 0n
 }
 
-/** a - b, exactly. */
-export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
-  const [x, y] = [parseDecimal(a), parseDecimal(b)]
-  const scale = Math.max(x.scale, y.scale)
-  return formatDecimal({ units: x.units * 10n ** BigInt(scale - x.scale) - y.units * 10n ** BigInt(scale - y.scale), scale })
+/** The first without the others, exact. */
+export function subtractDecimals(from: Decimal, ...others: readonly Decimal[]): Decimal {
+  const all = [from, ...others].map(parseDecimal)
+  const scale = Math.max(...all.map((one) => one.scale))
+  const [first = 0n, ...rest] = all.map((one) => one.units * 10n ** BigInt(scale - one.scale))
+  return formatDecimal({ units: rest.reduce((left, units) => left - units, first), scale })
 }

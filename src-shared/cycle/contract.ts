@@ -66,7 +66,9 @@ export const overviewSchema = z.object({
   unpaidAmounts: z.array(amountSchema).describe('of what was sent'),
   invoicedAmounts: z.array(amountSchema).describe('of all documents of the period that count, credit notes taken off'),
   leftOut: z.array(leftOutSchema),
-  isClear: z.boolean().describe('nothing is left to invoice and nothing waits to be sent'),
+  isClear: z
+    .boolean()
+    .describe('nothing is left to invoice, neither here nor in projects without a schedule, and nothing waits to be sent'),
 })
 export type Overview = z.infer<typeof overviewSchema>
 

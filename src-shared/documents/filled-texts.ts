@@ -35,6 +35,7 @@ export function placeholderValues(
     'invoice.net': money(totals.netMinor),
     'invoice.tax': money(totals.taxMinor),
     'invoice.total': money(totals.totalMinor),
+    'invoice.payable': money(totals.payableMinor),
     'invoice.open': money(openMinor),
     'invoice.purchase_order': content.purchaseOrderNumber,
     'invoice.buyer_reference': content.buyerReference,

@@ -16,10 +16,6 @@ export function contentTotals(
     pricesIncludeTax: content.pricesIncludeTax,
     lines: content.lines.map((line) => ({ ...line, tax: taxOf(line.taxRateId) })),
     adjustments: content.adjustments.map((adjustment) => ({ ...adjustment, tax: taxOf(adjustment.taxRateId) })),
-    statedTaxes: (content.statedTaxes ?? []).flatMap(({ taxRateId, ...stated }) => {
-      const tax = taxOf(taxRateId)
-      return tax ? [{ ...stated, tax }] : []
-    }),
     prepaidMinor: (content.deposits ?? []).reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     cashStepMinor: company.cashRoundingMinor[content.currency] ?? 1,
   })

@@ -255,12 +255,12 @@ export const invoicesContract = {
     output: invoiceSchema,
   }),
   previewCredit: query({
-    summary: 'What a credit note of an invoice would come to, and what each of its lines has left for one',
+    summary: 'What a credit note of an invoice would come to, and the quantity that each line has left for one',
     permission: 'invoices.draft',
     input: creditingSchema,
     output: z.object({
       totalMinor: minorSchema,
-      left: z.array(z.object({ quantity: decimalSchema.nullable().describe('null: only an amount is left'), amountMinor: minorSchema })),
+      left: z.array(decimalSchema).describe('the quantity of each line that no credit note takes back yet'),
     }),
   }),
 }

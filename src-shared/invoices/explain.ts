@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Decimal } from '../basics/decimal'
 import { type Minor, minorSchema, minorToDecimal } from '../basics/money'
 import type { InvoiceContent, Reduction } from './invoice'
-import { ratePercent, type Totals, taxOn } from './totals'
+import { ratePercent, type Totals } from './totals'
 
 const STEP_KINDS = [
   'line',
@@ -63,10 +63,8 @@ export function explain(content: InvoiceContent, totals: Totals): Step[] {
       ...(group.discountMinor ? [-group.discountMinor] : []),
       ...(group.chargeMinor ? [group.chargeMinor] : []),
     ])
-    const gross = group.baseMinor + group.taxMinor
-    const byRate = taxOn(content.pricesIncludeTax ? gross : group.baseMinor, group.ratePpm, content.pricesIncludeTax)
-    const formula = taxFormula(content.pricesIncludeTax, money(gross), money(group.baseMinor), ratePercent(group.ratePpm))
-    say('tax', subject, `${formula}${signed(group.taxMinor - byRate, money)}`, group.taxMinor)
+    const gross = money(group.baseMinor + group.taxMinor)
+    say('tax', subject, taxFormula(content.pricesIncludeTax, gross, money(group.baseMinor), ratePercent(group.ratePpm)), group.taxMinor)
     say('tax_base', subject, content.pricesIncludeTax ? `${amount} - ${money(group.taxMinor)}` : amount, group.baseMinor)
   }
   say('net', '', add(totals.groups.map(({ baseMinor }) => baseMinor)), totals.netMinor)
@@ -86,12 +84,6 @@ export function explain(content: InvoiceContent, totals: Totals): Step[] {
     totals.payableMinor,
   )
   return steps
-}
-
-/** What is stated beside the rate: cents that earlier credit notes rounded, or that an imported file says. */
-function signed(amount: Minor, money: (amount: Minor) => string): string {
-  if (amount === 0) return ''
-  return amount < 0 ? ` - ${money(-amount)}` : ` + ${money(amount)}`
 }
 
 function taxFormula(pricesIncludeTax: boolean, gross: string, base: string, rate: Decimal): string {

@@ -44,10 +44,7 @@ export const invoiceLineSchema = z.object({
     .nullable()
     .optional()
     .describe('what the line was taken from; the living invoices decide what is still to be billed'),
-  credits: z
-    .object({ line: z.int().min(0) })
-    .optional()
-    .describe('on a credit note: the line of the invoice that it takes back, 0 is the first'),
+  creditsLine: z.int().min(0).optional().describe('of a credit note: the line of the invoice that it takes back; 0 is the first'),
 })
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>
 
@@ -59,9 +56,6 @@ export const adjustmentSchema = z.object({
   source: adjustmentSourceSchema.nullable().optional(),
 })
 export type Adjustment = z.infer<typeof adjustmentSchema>
-
-/** The tax of a group while its amount is exactly this one; any other amount is taxed by its rate. */
-export const statedTaxSchema = z.object({ taxRateId: idSchema, amountMinor: minorSchema, taxMinor: minorSchema })
 
 export const MAX_LINES = 2000
 export const invoiceContentSchema = z.object({
@@ -89,11 +83,6 @@ export const invoiceContentSchema = z.object({
   bankAccountId: idSchema.nullable(),
   exchangeRate: documentRateSchema.nullable(),
   creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
-  statedTaxes: z
-    .array(statedTaxSchema)
-    .max(50)
-    .optional()
-    .describe('the tax of what is left of an invoice, where roundings of earlier credit notes have to come out'),
   deposits: z.array(depositTransferSchema).max(50).optional().describe('paid in advance from the deposits of proposals'),
   opportunityId: idSchema.nullable().optional().describe('the opportunity that it was made from'),
   hasTimesheet: z.boolean().optional().describe('the time that it bills is printed on pages behind it'),

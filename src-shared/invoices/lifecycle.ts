@@ -12,8 +12,8 @@ export type Status = z.infer<typeof statusSchema>
 export const EVENTS = ['finalized', 'imported', 'edited', 'sent', 'unsent', 'cancelled', 'voided', 'archived', 'restored'] as const
 export type EventKind = (typeof EVENTS)[number]
 
-/** The facts that a status and the allowed actions follow from. */
-export interface LifeFacts {
+/** The facts that a status follows from. */
+export interface StatusFacts {
   type: DocumentType
   isDraft: boolean
   isSent: boolean
@@ -29,7 +29,13 @@ export interface LifeFacts {
   settledMinor: Minor
 }
 
-type EventFacts = Pick<LifeFacts, 'isSent' | 'wasSent' | 'isImported' | 'isCancelled' | 'isVoid' | 'isArchived'>
+/** The facts that the allowed actions follow from. */
+export interface LifeFacts extends StatusFacts {
+  /** what issued credit notes that count take back of it */
+  creditedMinor: Minor
+}
+
+type EventFacts = Pick<StatusFacts, 'isSent' | 'wasSent' | 'isImported' | 'isCancelled' | 'isVoid' | 'isArchived'>
 
 /** What follows from the events, in the order in which they happened. */
 export function factsFromEvents(events: readonly EventKind[]): EventFacts {
@@ -46,7 +52,7 @@ export function factsFromEvents(events: readonly EventKind[]): EventFacts {
 }
 
 /** The status in the precedence of the design: draft, void, cancelled, finalized; then paid, overdue, partially paid, sent. */
-export function statusOf(facts: LifeFacts, today: CalendarDate): Status {
+export function statusOf(facts: StatusFacts, today: CalendarDate): Status {
   if (facts.isDraft) return 'draft'
   if (facts.isVoid) return 'void'
   if (facts.isCancelled) return 'cancelled'
@@ -57,7 +63,7 @@ export function statusOf(facts: LifeFacts, today: CalendarDate): Status {
 }
 
 /** What is still to be paid, or left of a credit note: nothing on drafts, cancelled, void and archived documents. */
-export function openMinor(facts: LifeFacts): Minor {
+export function openMinor(facts: StatusFacts): Minor {
   const isGone = facts.isDraft || facts.isCancelled || facts.isVoid || facts.isArchived
   return isGone ? 0 : Math.max(0, facts.payableMinor - facts.settledMinor)
 }
@@ -65,6 +71,7 @@ export function openMinor(facts: LifeFacts): Minor {
 /** What an action needs beside the status. */
 export const NEEDS = {
   nothing_settled: (facts: LifeFacts) => facts.settledMinor === 0,
+  nothing_credited: (facts: LifeFacts) => facts.creditedMinor === 0,
   never_sent: (facts: LifeFacts) => !facts.wasSent,
   was_sent: (facts: LifeFacts) => facts.wasSent,
   not_imported: (facts: LifeFacts) => !facts.isImported,
@@ -93,10 +100,15 @@ export const ACTIONS = {
   finalize: { from: ['draft'], permission: 'invoices.finalize', writes: 'a number, a version, finalized' },
   edit: { from: ['finalized'], permission: 'invoices.edit', writes: 'a version, edited' },
   mark_sent: { from: ['finalized'], permission: 'invoices.send', writes: 'sent, the PDF' },
-  mark_unsent: { from: [...OPEN, 'paid'], permission: 'invoices.send', needs: ['nothing_settled', 'not_imported'], writes: 'unsent' },
-  cancel: { from: ['finalized'], permission: 'invoices.edit', needs: ['never_sent'], writes: 'cancelled' },
-  void: { from: ISSUED, permission: 'invoices.edit', needs: ['was_sent', 'nothing_settled'], writes: 'voided' },
-  archive: { from: ['finalized', 'cancelled', 'void'], permission: 'invoices.edit', writes: 'archived' },
+  mark_unsent: {
+    from: [...OPEN, 'paid'],
+    permission: 'invoices.send',
+    needs: ['nothing_settled', 'nothing_credited', 'not_imported'],
+    writes: 'unsent',
+  },
+  cancel: { from: ['finalized'], permission: 'invoices.edit', needs: ['never_sent', 'nothing_credited'], writes: 'cancelled' },
+  void: { from: ISSUED, permission: 'invoices.edit', needs: ['was_sent', 'nothing_settled', 'nothing_credited'], writes: 'voided' },
+  archive: { from: ['finalized', 'cancelled', 'void'], permission: 'invoices.edit', needs: ['nothing_credited'], writes: 'archived' },
   restore: { from: ['finalized', 'cancelled', 'void'], permission: 'invoices.edit', needs: ['archived'], writes: 'restored' },
   duplicate: { from: STATUSES, permission: 'invoices.draft', writes: 'a new draft' },
   credit: { from: [...OPEN, 'paid'], permission: 'invoices.draft', type: 'invoice', writes: 'a draft credit note' },

@@ -144,6 +144,11 @@ const SENTENCES: Sentences = {
   number_used: ({ number }) => `The number ${number} is already used by another document.`,
 }
 
+/** The warning that a number typed by hand is another document's too. */
+export function numberUsed(number: string): Problem {
+  return { path: 'number', code: 'number_used', facts: { number } }
+}
+
 /** All codes, so that a language can be asked for each. */
 export const problemCodes: readonly string[] = Object.keys(SENTENCES)
 

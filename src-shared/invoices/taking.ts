@@ -105,12 +105,12 @@ export function partOfSource(source: LineSource): LineSource {
   return source.kind === 'work' ? { ...source, timeEntryIds: [], expenseIds: [] } : { ...source, part: { kind: 'amount' } }
 }
 
-/** The content without anything taken or credited: what a duplicate says. */
+/** The content without anything taken: what a duplicate says. */
 export function withoutSources(content: InvoiceContent): InvoiceContent {
-  const { deposits: _deposits, givesBack: _givesBack, opportunityId: _opportunity, statedTaxes: _taxes, ...rest } = content
+  const { deposits: _deposits, givesBack: _givesBack, opportunityId: _opportunity, ...rest } = content
   return {
     ...rest,
-    lines: content.lines.map(({ source: _source, credits: _credits, ...line }) => line),
+    lines: content.lines.map(({ source: _source, creditsLine: _creditsLine, ...line }) => line),
     adjustments: content.adjustments.map(({ source: _source, ...adjustment }) => adjustment),
   }
 }

@@ -28,8 +28,6 @@ export interface TotalsInput {
   pricesIncludeTax: boolean
   lines: readonly TotalsLine[]
   adjustments: readonly TotalsAdjustment[]
-  /** the tax of a group whose lines, discounts and charges come to exactly this amount; it wins over amount x rate */
-  statedTaxes?: readonly { tax: Tax; amountMinor: Minor; taxMinor: Minor }[]
   prepaidMinor: Minor
   /** the smallest coin that is paid out, in minor units; 1 where cash rounding is off */
   cashStepMinor: Minor
@@ -116,8 +114,7 @@ export function totals(input: TotalsInput): Totals {
   }
 }
 
-/** The amounts of one line. */
-export function lineTotals(line: Omit<TotalsLine, 'tax'>, currency: string): LineTotals {
+function lineTotals(line: TotalsLine, currency: string): LineTotals {
   const extendedMinor = extend(line.quantity, line.unitPrice, currency, line.pricePer)
   const discountMinor = reduction(line.discount, extendedMinor)
   const chargeMinor = reduction(line.charge, extendedMinor)
@@ -156,8 +153,9 @@ function taxGroup(input: TotalsInput, key: string, linesMinor: Minor, adjustment
   const discountMinor = addUp(adjustments.filter(({ kind }) => kind === 'discount').map(({ sharesMinor }) => sharesMinor[index] ?? 0))
   const chargeMinor = addUp(adjustments.filter(({ kind }) => kind === 'charge').map(({ sharesMinor }) => sharesMinor[index] ?? 0))
   const amount = addUp([linesMinor, -discountMinor, chargeMinor])
-  const stated = input.statedTaxes?.find((one) => keyOf(one.tax) === key && one.amountMinor === amount)
-  const taxMinor = stated?.taxMinor ?? taxOn(amount, ratePpm, input.pricesIncludeTax)
+  const taxMinor = input.pricesIncludeTax
+    ? toMinor(roundRatio(BigInt(amount) * BigInt(ratePpm), 1_000_000n + BigInt(ratePpm)))
+    : partOf(amount, ratePpm)
   const baseMinor = input.pricesIncludeTax ? amount - taxMinor : amount
   const components = commonComponents(members)
   const parts = split(
@@ -180,11 +178,6 @@ function taxGroup(input: TotalsInput, key: string, linesMinor: Minor, adjustment
     taxMinor,
     components: components.map((component, part) => ({ ...component, taxMinor: parts[part] ?? 0 })),
   }
-}
-
-/** The tax of an amount, which holds the tax already where prices include it. */
-export function taxOn(amount: Minor, ratePpm: Ppm, isIncluded: boolean): Minor {
-  return isIncluded ? toMinor(roundRatio(BigInt(amount) * BigInt(ratePpm), 1_000_000n + BigInt(ratePpm))) : partOf(amount, ratePpm)
 }
 
 /** The components when all members of a group share them; else one whose name joins theirs, so that line order changes nothing. */

@@ -11,6 +11,7 @@ export function wayToEdit({ actions, hindered, status, isImported, isArchived }:
   if (status === 'cancelled' || status === 'void') return ['duplicate']
   if (isImported) return actions.includes('credit') ? ['credit', 'duplicate'] : ['duplicate']
   if (isArchived) return ['restore', 'edit']
+  if (hindered.some(({ kind }) => kind === 'nothing_credited')) return actions.includes('credit') ? ['credit', 'duplicate'] : ['duplicate']
   const isSettled = hindered.some(({ action, kind }) => action === 'mark_unsent' && kind === 'nothing_settled')
   return isSettled ? ['take_back', 'mark_unsent', 'edit'] : ['mark_unsent', 'edit']
 }

@@ -27,6 +27,7 @@ export function documentValues({ number, content, snapshot, openMinor, clientNam
     'invoice.net': format.money(totals.netMinor),
     'invoice.tax': format.money(totals.taxMinor),
     'invoice.total': format.money(totals.totalMinor),
+    'invoice.payable': format.money(totals.payableMinor),
     'invoice.open': format.money(openMinor),
     'invoice.purchase_order': content.purchaseOrderNumber,
     'invoice.buyer_reference': content.buyerReference,

@@ -13,7 +13,20 @@ export type MailKind = z.infer<typeof mailKindSchema>
 
 /** Why a message is where it is. `text` is what the server or the system said, in its own words. */
 export const mailProblemSchema = z.object({
-  kind: z.enum(['unreachable', 'busy', 'refused', 'sign_in', 'encryption', 'password_missing', 'not_set_up', 'interrupted', 'partly']),
+  kind: z.enum([
+    'unreachable',
+    'busy',
+    'refused',
+    'sign_in',
+    'encryption',
+    'password_missing',
+    'not_set_up',
+    'interrupted',
+    'partly',
+    'withdrawn',
+    'outdated',
+    'settled',
+  ]),
   text: z.string(),
 })
 export type MailProblem = z.infer<typeof mailProblemSchema>

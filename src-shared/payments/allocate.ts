@@ -56,11 +56,14 @@ export function allocate(money: Money, wishes: readonly Wish[]): Part[] {
   })
 }
 
-/** Refuses invoices of different clients or currencies on one payment. */
+/** Refuses invoices of different clients or currencies on one payment, and one that is named twice. */
 export function checkTogether(invoices: readonly OpenInvoice[]): void {
   const [first] = invoices
   const other = invoices.find(({ clientId, currency }) => clientId !== first?.clientId || currency !== first.currency)
   if (first && other) throw fail(paymentFailures.invoices_differ, { first: first.number, other: other.number })
+  const twice = invoices.findIndex(({ id }, index) => invoices.findIndex((one) => one.id === id) < index)
+  const again = invoices[twice]
+  if (again) throw fail(paymentFailures.allocation_twice, { path: `allocations.${twice}.invoiceId`, number: again.number })
 }
 
 /** What the money is worth in another currency, rounded once. Refuses (`payment_rate_missing`) where a rate is wanted and there is none. */

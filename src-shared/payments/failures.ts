@@ -8,6 +8,10 @@ export const paymentFailures = defineFailures({
     'Say what the payment is for: an invoice, several invoices with their parts, or a client for money on account with its amount and currency.',
   payment_rate_missing: (facts: { currency: string; target: string }) =>
     `The money is in ${facts.currency}, the invoice in ${facts.target}. Enter what one ${facts.currency} is worth in ${facts.target}.`,
+  allocation_twice: (facts: { path: string; number: string }) =>
+    `${facts.number} stands twice among the invoices of the payment. Name it once, with its whole part.`,
+  payment_amount_missing: (facts: { path: string; currency: string; target: string }) =>
+    `The money is in ${facts.currency}, the invoice in ${facts.target}. Enter how much was received in ${facts.currency}.`,
   allocation_exceeds_open: (facts: { number: string; amountMinor: Minor; openMinor: Minor; currency: string }) =>
     `${money(facts.amountMinor, facts.currency)} is more than the ${money(facts.openMinor, facts.currency)} that are open on ${facts.number}.`,
   allocations_exceed_payment: (facts: { allocatedMinor: Minor; paymentMinor: Minor; currency: string }) =>

@@ -16,9 +16,15 @@ export const newPaymentSchema = z.object({
   allocations: z.array(allocationSchema).min(1).max(200).optional().describe('several invoices of one client, each with its part'),
   clientId: idSchema.optional().describe('for money on account, without an invoice'),
   receivedOn: calendarDateSchema.optional().describe('today when left out'),
-  amountMinor: minorSchema.min(1).optional().describe('everything that is open when left out'),
+  amountMinor: minorSchema
+    .min(1)
+    .optional()
+    .describe('everything that is open when left out; needed where the money is in another currency than the invoices'),
   currency: currencySchema.optional().describe('of the money; that of the invoices when left out'),
-  rate: decimalSchema.optional().describe('what one unit of the money is worth in the currency of the invoices'),
+  rate: decimalSchema
+    .refine((text) => !/^-|^[0.]+$/.test(text), 'must be above zero')
+    .optional()
+    .describe('what one unit of the money is worth in the currency of the invoices'),
   method: paymentMethodSchema.default('bank_transfer'),
   reference: line().default(''),
   writeOff: z

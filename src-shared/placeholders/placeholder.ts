@@ -16,6 +16,7 @@ export const DOCUMENT_PLACEHOLDERS = {
   'invoice.net': 'the amount without tax',
   'invoice.tax': 'the tax',
   'invoice.total': 'the amount with tax',
+  'invoice.payable': 'what was to be paid at first: the amount with tax, less deposits, as rounded for cash',
   'invoice.open': 'what is still to be paid',
   'invoice.purchase_order': 'the number of the purchase order',
   'invoice.buyer_reference': 'the reference of the client',

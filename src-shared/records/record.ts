@@ -4,7 +4,7 @@ import { instantSchema } from '../basics/calendar-date'
 import { idSchema } from '../basics/id'
 import { requiredLine } from '../basics/text'
 
-export const RECORD_KINDS = ['invoice', 'client', 'product', 'payment', 'proposal'] as const
+export const RECORD_KINDS = ['invoice', 'client', 'product', 'payment', 'proposal', 'opportunity'] as const
 export const recordKindSchema = z.enum(RECORD_KINDS)
 export type RecordKind = z.infer<typeof recordKindSchema>
 

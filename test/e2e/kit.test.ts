@@ -27,7 +27,7 @@ test.afterAll(async () => {
 })
 
 test('every part of the kit in every state', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await page.setViewportSize({ width: 1280, height: 3200 })
   await page.goto(`${server.resolvedUrls?.local[0]}#/kit`)
   await page.getByRole('heading', { name: 'The kit' }).waitFor({ timeout: 60_000 })

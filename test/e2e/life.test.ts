@@ -136,7 +136,7 @@ async function payPart(page: Page): Promise<void> {
   await pay.getByLabel('Amount in EUR').fill('300')
   await press(page, 'Escape')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Go on typing' }).click()
-  await expect(pay.getByLabel('Amount in EUR')).toHaveValue('300')
+  await expect(pay.getByLabel('Amount in EUR')).toHaveValue('300.00')
   await pay.getByRole('button', { name: 'Record payment' }).click()
   await expect(state(page, 'Partly paid')).toBeVisible()
   await page.getByRole('button', { name: 'Why?' }).click()

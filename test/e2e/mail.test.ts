@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { expect, type Host, test } from './app'
@@ -65,6 +66,13 @@ async function prepare(host: Host, port: number): Promise<{ companyId: string; i
   return { companyId, invoice, overdue }
 }
 
+async function inGermanAtNight(app: Page): Promise<void> {
+  await app.emulateMedia({ colorScheme: 'dark' })
+  await app.evaluate(() => localStorage.setItem('language', JSON.stringify({ state: { choice: 'de' }, version: 0 })))
+  await app.reload()
+  await expect(app.locator('html')).toHaveAttribute('lang', /^de/)
+}
+
 test('an invoice is sent with edited text while the server is away, and leaves when it is back', async ({ app, host }) => {
   const port = await freePort()
   const { invoice } = await prepare(host, port)
@@ -109,6 +117,15 @@ test('an invoice is sent with edited text while the server is away, and leaves w
   await app.goBack()
   await expect(mail.getByText('Sent', { exact: true })).toBeVisible()
   await server.close()
+  await inGermanAtNight(app)
+  await app.keyboard.press('m')
+  await expect(app.getByRole('dialog', { name: '2026-0001' }).getByRole('textbox', { name: 'Betreff' })).toBeVisible()
+  await app.screenshot({ path: '/tmp/mail/send-dark-de.png' })
+  expect((await new AxeBuilder({ page: app }).exclude('[data-live-announcer]').analyze()).violations).toEqual([])
+  await app.goto(`${host.url.split('?')[0]}#/mail`)
+  await expect(app.getByText('Rechnung 2026-0001 für Ihre Plakate')).toBeVisible()
+  await app.screenshot({ path: '/tmp/mail/outbox-dark-de.png' })
+  expect((await new AxeBuilder({ page: app }).exclude('[data-live-announcer]').analyze()).violations).toEqual([])
 })
 
 test('a reminder that is due is looked at, sent, and gone from the list; settings and texts are kept', async ({ app, host }) => {
@@ -135,8 +152,5 @@ test('a reminder that is due is looked at, sent, and gone from the list; setting
   await app.getByRole('textbox', { name: 'Subject' }).fill('Your invoice {{invoice.number}}')
   await app.getByRole('button', { name: 'Save text' }).click()
   await expect(app.getByText('Your own text')).toBeVisible()
-  await app.emulateMedia({ colorScheme: 'dark' })
-  await app.evaluate(() => localStorage.setItem('language', 'de'))
-  await app.screenshot({ path: '/tmp/mail/settings-dark.png' })
   await server.close()
 })

@@ -36,6 +36,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 }
 const HINDRANCES: Readonly<Record<string, string>> = {
   nothing_settled: 'Zahlungen oder Gutschriften sind zugeordnet. Nehmen Sie diese zuerst zurück.',
+  nothing_credited: 'Eine Gutschrift über ihn gilt. Erklären Sie diese zuerst für ungültig oder archivieren Sie sie.',
   never_sent: 'Er wurde schon versendet. Erklären Sie ihn stattdessen für ungültig.',
   was_sent: 'Er wurde nie versendet. Stornieren Sie ihn stattdessen.',
   not_imported: 'Er wurde importiert und bleibt, wie seine Datei ihn nennt.',

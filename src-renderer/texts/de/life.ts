@@ -71,7 +71,6 @@ export const life: typeof en = {
     all: 'Die ganze Rechnung',
     rest: 'Alles, was noch übrig ist',
     gone: 'gutgeschrieben',
-    amountLeft: (amount) => `${amount} übrig`,
     lines: 'Einzelne Positionen',
     linesDetail: 'Mit der jeweiligen Menge',
     quantity: (line) => `Gutzuschreibende Menge von Position ${line}`,

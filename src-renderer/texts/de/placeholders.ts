@@ -18,6 +18,7 @@ export const placeholders: typeof english = {
     'invoice.net': 'Betrag ohne Steuer',
     'invoice.tax': 'Steuer',
     'invoice.total': 'Betrag mit Steuer',
+    'invoice.payable': 'Zahlbetrag',
     'invoice.open': 'Noch zu zahlen',
     'invoice.purchase_order': 'Bestellnummer',
     'invoice.buyer_reference': 'Referenz des Kunden',

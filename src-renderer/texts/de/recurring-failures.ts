@@ -24,5 +24,10 @@ export const recurringFailures: Readonly<Record<string, (facts: Facts) => string
     by === ''
       ? `Die Anzahlungsrechnung ${String(number)} ist schon abgezogen, in einem Entwurf für ${String(clientName)}. Nehmen Sie sie dort erst heraus.`
       : `Die Anzahlungsrechnung ${String(number)} ist schon abgezogen, in ${String(by)}.`,
+  advance_in_use: ({ number, by, clientName }) =>
+    by === ''
+      ? `Die Anzahlungsrechnung ${String(number)} ist in einem Entwurf für ${String(clientName)} abgezogen und bleibt, wie sie ist. Nehmen Sie sie dort erst heraus.`
+      : `Die Anzahlungsrechnung ${String(number)} ist in ${String(by)} abgezogen und bleibt, wie sie ist. Stornieren Sie ${String(by)} zuerst oder erklären Sie den Beleg für ungültig.`,
+  advance_credited: ({ number }) => `Die Anzahlungsrechnung ${String(number)} ist ganz gutgeschrieben: Es gibt nichts abzuziehen.`,
   not_an_advance: ({ number }) => `${String(number)} verlangt keine Anzahlung. Wählen Sie eine Anzahlungsrechnung.`,
 }

@@ -23,6 +23,19 @@ const FIELDS: Readonly<Record<string, string>> = {
 }
 
 export const salesFailures: Readonly<Record<string, (facts: Facts) => string>> = {
+  stage_in_use: ({ name, count }) =>
+    `Die Phase „${String(name)}“ lässt sich nicht entfernen: ${String(count)} Verkaufschancen stehen darin. Verschieben Sie diese zuerst.`,
+  pipeline_in_use: ({ name, count }) =>
+    `Die Pipeline „${String(name)}“ lässt sich nicht löschen: Sie enthält ${String(count)} Verkaufschancen. Verschieben Sie diese zuerst.`,
+  stage_of_other_pipeline: ({ pipeline, stages }) =>
+    `Diese Phase gehört nicht zur Pipeline „${String(pipeline)}“: ${(stages as string[]).join(', ')}.`,
+  reason_needed: ({ stage }) => `Für „${String(stage)}“ fehlt der Grund: Warum ist so entschieden worden?`,
+  opportunity_amount_unclear: ({ valueMinor, productsMinor, currency }) =>
+    `Der Wert (${money(valueMinor, currency)}) und die Produkte (${money(productsMinor, currency)}) unterscheiden sich: Wählen Sie, was berechnet wird.`,
+  opportunity_needs_client: ({ name }) => `„${String(name)}“ hat noch keinen Kunden. Wählen Sie zuerst einen.`,
+  opportunity_without_amount: ({ name }) => `„${String(name)}“ hat weder Produkte noch einen Wert. Tragen Sie zuerst etwas davon ein.`,
+  opportunity_in_use: ({ name }) =>
+    `Zu „${String(name)}“ gibt es Angebote oder Rechnungen: Archivieren Sie die Chance, statt sie zu löschen.`,
   proposal_action_not_allowed: ({ status }) => `Das geht nicht: Das Angebot ist ${STATUS[String(status)] ?? String(status)}.`,
   proposal_not_ready: ({ missing }) =>
     `Bevor das Angebot versandt werden kann, fehlt: ${(missing as string[]).map((name) => MISSING[name] ?? name).join(', ')}.`,

@@ -69,7 +69,6 @@ export const life = {
     all: 'The whole invoice',
     rest: 'All that is left',
     gone: 'credited',
-    amountLeft: (amount: string) => `${amount} left`,
     lines: 'Chosen lines',
     linesDetail: 'With the quantity of each',
     quantity: (line: number) => `Quantity of line ${line} to credit`,

@@ -16,6 +16,7 @@ export const placeholders = {
     'invoice.net': 'Amount without tax',
     'invoice.tax': 'Tax',
     'invoice.total': 'Amount with tax',
+    'invoice.payable': 'Amount to be paid',
     'invoice.open': 'Amount still to be paid',
     'invoice.purchase_order': 'Order number',
     'invoice.buyer_reference': 'Client’s reference',

@@ -6,12 +6,12 @@ export const de = letters({
   closing: 'Freundliche Grüße',
   invoice: [
     'Rechnung {{invoice.number}}',
-    'im Anhang finden Sie unsere Rechnung {{invoice.number}} vom {{invoice.issued_on}} über {{invoice.total}}.',
+    'im Anhang finden Sie unsere Rechnung {{invoice.number}} vom {{invoice.issued_on}} über {{invoice.payable}}.',
     'Bitte überweisen Sie den Betrag bis zum {{invoice.due_on}}. Bei Fragen antworten Sie einfach auf diese Nachricht.',
   ],
   credit_note: [
     'Rechnungskorrektur {{invoice.number}}',
-    'im Anhang finden Sie unsere Rechnungskorrektur {{invoice.number}} vom {{invoice.issued_on}} über {{invoice.total}}.',
+    'im Anhang finden Sie unsere Rechnungskorrektur {{invoice.number}} vom {{invoice.issued_on}} über {{invoice.payable}}.',
     'Bei Fragen antworten Sie einfach auf diese Nachricht.',
   ],
   reminder_1: [
@@ -40,8 +40,8 @@ export const de = letters({
     'vielen Dank, Ihre Zahlung zu {{invoice.number}} ist eingegangen. Die Bestätigung liegt bei.',
   ],
   notice: {
-    sent: ['{{invoice.number}} wurde versendet', '{{invoice.number}} an {{client.name}} über {{invoice.total}} wurde versendet.'],
-    paid: ['{{invoice.number}} ist bezahlt', '{{invoice.number}} an {{client.name}} über {{invoice.total}} ist bezahlt.'],
+    sent: ['{{invoice.number}} wurde versendet', '{{invoice.number}} an {{client.name}} über {{invoice.payable}} wurde versendet.'],
+    paid: ['{{invoice.number}} ist bezahlt', '{{invoice.number}} an {{client.name}} über {{invoice.payable}} ist bezahlt.'],
     overdue: [
       '{{invoice.number}} ist überfällig',
       '{{invoice.number}} an {{client.name}} war am {{invoice.due_on}} fällig; offen sind {{invoice.open}}.',

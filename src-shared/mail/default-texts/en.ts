@@ -6,12 +6,12 @@ export const en = letters({
   closing: 'Kind regards,',
   invoice: [
     'Invoice {{invoice.number}}',
-    'Please find attached our invoice {{invoice.number}} of {{invoice.issued_on}} for {{invoice.total}}.',
+    'Please find attached our invoice {{invoice.number}} of {{invoice.issued_on}} for {{invoice.payable}}.',
     'We kindly ask you to pay by {{invoice.due_on}}. Should anything be unclear, just reply to this message.',
   ],
   credit_note: [
     'Credit note {{invoice.number}}',
-    'Please find attached our credit note {{invoice.number}} of {{invoice.issued_on}} for {{invoice.total}}.',
+    'Please find attached our credit note {{invoice.number}} of {{invoice.issued_on}} for {{invoice.payable}}.',
     'Should anything be unclear, just reply to this message.',
   ],
   reminder_1: [
@@ -40,8 +40,8 @@ export const en = letters({
   ],
   receipt: ['Receipt for {{invoice.number}}', 'Thank you, your payment for {{invoice.number}} has arrived. The receipt is attached.'],
   notice: {
-    sent: ['{{invoice.number}} was sent', '{{invoice.number}} to {{client.name}} over {{invoice.total}} was sent.'],
-    paid: ['{{invoice.number}} is paid', '{{invoice.number}} to {{client.name}} over {{invoice.total}} is paid.'],
+    sent: ['{{invoice.number}} was sent', '{{invoice.number}} to {{client.name}} for {{invoice.payable}} was sent.'],
+    paid: ['{{invoice.number}} is paid', '{{invoice.number}} to {{client.name}} for {{invoice.payable}} is paid.'],
     overdue: [
       '{{invoice.number}} is overdue',
       '{{invoice.number}} to {{client.name}} was due on {{invoice.due_on}}; {{invoice.open}} are open.',

@@ -6,12 +6,12 @@ export const es = letters({
   closing: 'Un cordial saludo,',
   invoice: [
     'Factura {{invoice.number}}',
-    'Le adjuntamos nuestra factura {{invoice.number}}, con fecha {{invoice.issued_on}}, por un importe de {{invoice.total}}.',
+    'Le adjuntamos nuestra factura {{invoice.number}}, con fecha {{invoice.issued_on}}, por un importe de {{invoice.payable}}.',
     'Le rogamos que la abone a más tardar el {{invoice.due_on}}. Si tiene alguna pregunta, responda a este mensaje.',
   ],
   credit_note: [
     'Factura rectificativa {{invoice.number}}',
-    'Le adjuntamos nuestra factura rectificativa {{invoice.number}}, con fecha {{invoice.issued_on}}, por un importe de {{invoice.total}}.',
+    'Le adjuntamos nuestra factura rectificativa {{invoice.number}}, con fecha {{invoice.issued_on}}, por un importe de {{invoice.payable}}.',
     'Si tiene alguna pregunta, responda a este mensaje.',
   ],
   reminder_1: [
@@ -40,8 +40,8 @@ export const es = letters({
   ],
   receipt: ['Recibo de {{invoice.number}}', 'Gracias: hemos recibido su pago de {{invoice.number}}. Le adjuntamos el recibo.'],
   notice: {
-    sent: ['{{invoice.number}}: enviado', '{{invoice.number}} para {{client.name}} por {{invoice.total}} se ha enviado.'],
-    paid: ['{{invoice.number}}: pagado', '{{invoice.number}} para {{client.name}} por {{invoice.total}} está pagado.'],
+    sent: ['{{invoice.number}}: enviado', '{{invoice.number}} para {{client.name}} por {{invoice.payable}} se ha enviado.'],
+    paid: ['{{invoice.number}}: pagado', '{{invoice.number}} para {{client.name}} por {{invoice.payable}} está pagado.'],
     overdue: [
       '{{invoice.number}}: vencido',
       '{{invoice.number}} para {{client.name}} venció el {{invoice.due_on}}; quedan pendientes {{invoice.open}}.',

@@ -6,12 +6,12 @@ export const fr = letters({
   closing: 'Cordialement,',
   invoice: [
     'Facture {{invoice.number}}',
-    'Veuillez trouver ci-joint notre facture {{invoice.number}} du {{invoice.issued_on}}, d’un montant de {{invoice.total}}.',
+    'Veuillez trouver ci-joint notre facture {{invoice.number}} du {{invoice.issued_on}}, d’un montant de {{invoice.payable}}.',
     'Nous vous remercions de la régler au plus tard le {{invoice.due_on}}. Pour toute question, il suffit de répondre à ce message.',
   ],
   credit_note: [
     'Avoir {{invoice.number}}',
-    'Veuillez trouver ci-joint notre avoir {{invoice.number}} du {{invoice.issued_on}}, d’un montant de {{invoice.total}}.',
+    'Veuillez trouver ci-joint notre avoir {{invoice.number}} du {{invoice.issued_on}}, d’un montant de {{invoice.payable}}.',
     'Pour toute question, il suffit de répondre à ce message.',
   ],
   reminder_1: [
@@ -40,8 +40,8 @@ export const fr = letters({
   ],
   receipt: ['Reçu pour {{invoice.number}}', 'Merci, votre paiement pour {{invoice.number}} nous est bien parvenu. Le reçu est joint.'],
   notice: {
-    sent: ['{{invoice.number}} : envoi fait', '{{invoice.number}} pour {{client.name}}, {{invoice.total}} : le document est parti.'],
-    paid: ['{{invoice.number}} : payé', '{{invoice.number}} pour {{client.name}}, {{invoice.total}} : tout est payé.'],
+    sent: ['{{invoice.number}} : envoi fait', '{{invoice.number}} pour {{client.name}}, {{invoice.payable}} : le document est parti.'],
+    paid: ['{{invoice.number}} : payé', '{{invoice.number}} pour {{client.name}}, {{invoice.payable}} : tout est payé.'],
     overdue: [
       '{{invoice.number}} : en retard',
       '{{invoice.number}} pour {{client.name}} était à régler le {{invoice.due_on}} ; solde : {{invoice.open}}.',

@@ -6,12 +6,12 @@ export const hr = letters({
   closing: 'Srdačan pozdrav',
   invoice: [
     'Račun {{invoice.number}}',
-    'u privitku Vam šaljemo račun {{invoice.number}} od {{invoice.issued_on}} na iznos {{invoice.total}}.',
-    'Molimo Vas da ga platite do {{invoice.due_on}} Za sva pitanja jednostavno odgovorite na ovu poruku.',
+    'u privitku Vam šaljemo račun {{invoice.number}} od {{invoice.issued_on}} na iznos {{invoice.payable}}.',
+    'Molimo Vas da ga do {{invoice.due_on}} platite. Za sva pitanja jednostavno odgovorite na ovu poruku.',
   ],
   credit_note: [
     'Odobrenje {{invoice.number}}',
-    'u privitku Vam šaljemo odobrenje {{invoice.number}} od {{invoice.issued_on}} na iznos {{invoice.total}}.',
+    'u privitku Vam šaljemo odobrenje {{invoice.number}} od {{invoice.issued_on}} na iznos {{invoice.payable}}.',
     'Za sva pitanja jednostavno odgovorite na ovu poruku.',
   ],
   reminder_1: [
@@ -37,8 +37,8 @@ export const hr = letters({
   ],
   receipt: ['Potvrda za {{invoice.number}}', 'hvala, Vaša uplata za {{invoice.number}} je stigla. Potvrda je u privitku.'],
   notice: {
-    sent: ['{{invoice.number}}: poslano', '{{invoice.number}} za {{client.name}} na iznos {{invoice.total}}: poslano.'],
-    paid: ['{{invoice.number}}: plaćeno', '{{invoice.number}} za {{client.name}} na iznos {{invoice.total}}: plaćeno.'],
+    sent: ['{{invoice.number}}: poslano', '{{invoice.number}} za {{client.name}} na iznos {{invoice.payable}}: poslano.'],
+    paid: ['{{invoice.number}}: plaćeno', '{{invoice.number}} za {{client.name}} na iznos {{invoice.payable}}: plaćeno.'],
     overdue: [
       '{{invoice.number}}: dospjelo',
       '{{invoice.number}} za {{client.name}}: dospijeće je bilo {{invoice.due_on}} Otvoreno je {{invoice.open}}.',

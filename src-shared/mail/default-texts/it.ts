@@ -6,12 +6,12 @@ export const it = letters({
   closing: 'Cordiali saluti',
   invoice: [
     'Fattura {{invoice.number}}',
-    'in allegato trova la nostra fattura {{invoice.number}} del {{invoice.issued_on}} per un importo di {{invoice.total}}.',
+    'in allegato trova la nostra fattura {{invoice.number}} del {{invoice.issued_on}} per un importo di {{invoice.payable}}.',
     'La preghiamo di saldarla entro il {{invoice.due_on}}. Per qualsiasi domanda può rispondere a questo messaggio.',
   ],
   credit_note: [
     'Nota di credito {{invoice.number}}',
-    'in allegato trova la nostra nota di credito {{invoice.number}} del {{invoice.issued_on}} per un importo di {{invoice.total}}.',
+    'in allegato trova la nostra nota di credito {{invoice.number}} del {{invoice.issued_on}} per un importo di {{invoice.payable}}.',
     'Per qualsiasi domanda può rispondere a questo messaggio.',
   ],
   reminder_1: [
@@ -37,8 +37,8 @@ export const it = letters({
   ],
   receipt: ['Ricevuta per {{invoice.number}}', 'grazie, il Suo pagamento per {{invoice.number}} è arrivato. La ricevuta è in allegato.'],
   notice: {
-    sent: ['{{invoice.number}}: inviato', '{{invoice.number}} per {{client.name}}, {{invoice.total}}: inviato.'],
-    paid: ['{{invoice.number}}: pagato', '{{invoice.number}} per {{client.name}}, {{invoice.total}}: pagato.'],
+    sent: ['{{invoice.number}}: inviato', '{{invoice.number}} per {{client.name}}, {{invoice.payable}}: inviato.'],
+    paid: ['{{invoice.number}}: pagato', '{{invoice.number}} per {{client.name}}, {{invoice.payable}}: pagato.'],
     overdue: [
       '{{invoice.number}}: scaduto',
       '{{invoice.number}} per {{client.name}} è scaduto il {{invoice.due_on}}; restano {{invoice.open}}.',

@@ -6,12 +6,12 @@ export const nl = letters({
   closing: 'Met vriendelijke groet,',
   invoice: [
     'Factuur {{invoice.number}}',
-    'In de bijlage vindt u onze factuur {{invoice.number}} van {{invoice.issued_on}} voor {{invoice.total}}.',
+    'In de bijlage vindt u onze factuur {{invoice.number}} van {{invoice.issued_on}} voor {{invoice.payable}}.',
     'Wilt u het bedrag uiterlijk op {{invoice.due_on}} betalen? Hebt u vragen, beantwoord dan gewoon dit bericht.',
   ],
   credit_note: [
     'Creditfactuur {{invoice.number}}',
-    'In de bijlage vindt u onze creditfactuur {{invoice.number}} van {{invoice.issued_on}} voor {{invoice.total}}.',
+    'In de bijlage vindt u onze creditfactuur {{invoice.number}} van {{invoice.issued_on}} voor {{invoice.payable}}.',
     'Hebt u vragen, beantwoord dan gewoon dit bericht.',
   ],
   reminder_1: [
@@ -43,8 +43,8 @@ export const nl = letters({
     'Dank u, uw betaling voor {{invoice.number}} is ontvangen. Het bewijs zit in de bijlage.',
   ],
   notice: {
-    sent: ['{{invoice.number}} is verzonden', '{{invoice.number}} aan {{client.name}} voor {{invoice.total}} is verzonden.'],
-    paid: ['{{invoice.number}} is betaald', '{{invoice.number}} aan {{client.name}} voor {{invoice.total}} is betaald.'],
+    sent: ['{{invoice.number}} is verzonden', '{{invoice.number}} aan {{client.name}} voor {{invoice.payable}} is verzonden.'],
+    paid: ['{{invoice.number}} is betaald', '{{invoice.number}} aan {{client.name}} voor {{invoice.payable}} is betaald.'],
     overdue: [
       '{{invoice.number}} is te laat',
       '{{invoice.number}} aan {{client.name}} verviel op {{invoice.due_on}}; {{invoice.open}} staat open.',

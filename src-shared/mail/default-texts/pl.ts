@@ -6,12 +6,12 @@ export const pl = letters({
   closing: 'Z poważaniem',
   invoice: [
     'Faktura {{invoice.number}}',
-    'w załączniku przesyłamy fakturę {{invoice.number}} z dnia {{invoice.issued_on}} na kwotę {{invoice.total}}.',
+    'w załączniku przesyłamy fakturę {{invoice.number}} z dnia {{invoice.issued_on}} na kwotę {{invoice.payable}}.',
     'Prosimy o zapłatę do dnia {{invoice.due_on}}. W razie pytań prosimy o odpowiedź na tę wiadomość.',
   ],
   credit_note: [
     'Faktura korygująca {{invoice.number}}',
-    'w załączniku przesyłamy fakturę korygującą {{invoice.number}} z dnia {{invoice.issued_on}} na kwotę {{invoice.total}}.',
+    'w załączniku przesyłamy fakturę korygującą {{invoice.number}} z dnia {{invoice.issued_on}} na kwotę {{invoice.payable}}.',
     'W razie pytań prosimy o odpowiedź na tę wiadomość.',
   ],
   reminder_1: [
@@ -40,8 +40,8 @@ export const pl = letters({
     'dziękujemy, wpłata za {{invoice.number}} do nas dotarła. Potwierdzenie przesyłamy w załączniku.',
   ],
   notice: {
-    sent: ['{{invoice.number}}: wysłano', '{{invoice.number}}, {{client.name}}, {{invoice.total}}: dokument wysłano.'],
-    paid: ['{{invoice.number}}: zapłacono', '{{invoice.number}}, {{client.name}}, {{invoice.total}}: zapłacono.'],
+    sent: ['{{invoice.number}}: wysłano', '{{invoice.number}}, {{client.name}}, {{invoice.payable}}: dokument wysłano.'],
+    paid: ['{{invoice.number}}: zapłacono', '{{invoice.number}}, {{client.name}}, {{invoice.payable}}: zapłacono.'],
     overdue: [
       '{{invoice.number}}: po terminie',
       '{{invoice.number}}, {{client.name}}: termin minął {{invoice.due_on}}; do zapłaty {{invoice.open}}.',

@@ -86,4 +86,51 @@ describe('an advance', () => {
     await api.invoices.cancel({ id: advance.id, version: advance.version, reason: 'Not needed' })
     expect((await refusalOf(deduct(order.id, advance.id))).code).toBe('advance_not_issued')
   })
+
+  it('stays as it is while another document deducts it, a draft too', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const advance = await issue(api, await api.advances.ask({ invoiceId: order.id, value: percent(500_000) }))
+    const { id, version, number } = advance
+    const final = await api.advances.deduct({ id: order.id, version: order.version, advanceId: id })
+    const changes = [
+      () => api.invoices.edit({ id, version, content: { ...advance.content, subject: 'Other' } }),
+      () => api.invoices.cancel({ id, version, reason: 'Wrong' }),
+      () => api.invoices.archive({ id, version }),
+    ]
+    const inUse = (by: string) => ({ code: 'advance_in_use', facts: { number, by, clientName: client.name } })
+    for (const change of changes) expect(await refusalOf(change())).toEqual(inUse(''))
+    const issued = await issue(api, final)
+    for (const change of changes) expect(await refusalOf(change())).toEqual(inUse(issued.number))
+    const sent = await api.invoices.markSent({ id, version })
+    const voiding = () => api.invoices.void({ id, version: sent.version, reason: 'Wrong' })
+    expect(await refusalOf(voiding())).toEqual(inUse(issued.number))
+    await api.invoices.cancel({ id: issued.id, version: issued.version, reason: 'Wrong' })
+    expect((await voiding()).status).toBe('void')
+  })
+
+  it('that is credited in full has nothing to deduct', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const advance = await issue(api, await api.advances.ask({ invoiceId: order.id, value: percent(500_000) }))
+    await api.invoices.markSent({ id: advance.id, version: advance.version })
+    await issue(api, await api.invoices.credit({ id: advance.id }))
+    expect(await api.advances.open({ invoiceId: order.id })).toEqual([])
+    const refused = await refusalOf(api.advances.deduct({ id: order.id, version: order.version, advanceId: advance.id }))
+    expect(refused).toEqual({ code: 'advance_credited', facts: { number: advance.number } })
+  })
+
+  it('is deducted once: the document that did it comes back from the archive only while nobody else does', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const advance = await issue(api, await api.advances.ask({ invoiceId: order.id, value: percent(500_000) }))
+    const final = await issue(api, await api.advances.deduct({ id: order.id, version: order.version, advanceId: advance.id }))
+    const archived = await api.invoices.archive({ id: final.id, version: final.version })
+    const second = await api.invoices.create({ clientId: client.id, lines: [{ name: 'More', unitPrice: '900' }] })
+    const other = await api.advances.deduct({ id: second.id, version: second.version, advanceId: advance.id })
+    const restore = () => api.invoices.restore({ id: final.id, version: archived.version })
+    expect((await refusalOf(restore())).code).toBe('advance_deducted')
+    await api.invoices.delete({ id: other.id, version: other.version })
+    expect((await restore()).isArchived).toBe(false)
+  })
 })

@@ -187,6 +187,16 @@ it('the time of an invoice is a file of comma-separated values, and pages behind
   expect(await pages(long?.id)).toBe(2)
 })
 
+it('budgets that somebody may not see are not found, and only who may invoice work can ask', async () => {
+  const { as, ana, ben, budget, client } = await openWorked()
+  const generation = { budgetIds: [budget.id], ...TIME }
+  const scoped = (clientIds: string[]) => as(ana.id, 'Ana', 'restricted_manager', { scope: { clientIds, projectIds: [], budgetIds: [] } })
+  expect((await scoped([]).generating.preview({ generations: [generation] }))[0]?.refusal?.code).toBe('not_found')
+  expect((await refusalOf(scoped([]).generating.create({ items: [{ generation }] }))).code).toBe('not_found')
+  expect((await scoped([client.id]).generating.preview({ generations: [generation] }))[0]?.preview?.netMinor).toBe(72_000)
+  expect((await refusalOf(ben.api.generating.preview({ generations: [generation] }))).code).toBe('not_permitted')
+})
+
 it('whatever is generated, voided, deleted and credited: no entry is on two living invoices, and attributions are what budgets say', async () => {
   const move = fc.record({
     kind: fc.constantFrom('time', 'part', 'delete', 'finalize', 'void', 'credit'),

@@ -200,3 +200,30 @@ it('credit is used on the day of the business, late in the evening too', async (
   await api.payments.applyCredit({ invoiceId: invoice.id })
   expect((await api.invoices.get({ id: invoice.id })).settlements).toMatchObject([{ kind: 'credit', on: '2026-11-30' }])
 })
+
+describe('a payment is refused', () => {
+  it('where one invoice is named twice, with the field', async () => {
+    const { api, sent } = await business()
+    const { id, number } = await sent('100')
+    const allocations = [
+      { invoiceId: id, amountMinor: 6000 },
+      { invoiceId: id, amountMinor: 6000 },
+    ]
+    const expected = { code: 'allocation_twice', facts: { path: 'allocations.1.invoiceId', number } }
+    expect(await refusalOf(api.payments.record({ allocations, amountMinor: 12000 }))).toEqual(expected)
+    expect(await stateOf(api, id)).toEqual({ status: 'sent', openMinor: 10000 })
+  })
+
+  it('in another currency without its own amount, and with a rate that is not above zero', async () => {
+    const { api, company, sent } = await business()
+    const { id } = await sent('100')
+    const expected = { code: 'payment_amount_missing', facts: { path: 'amountMinor', currency: 'USD', target: company.currency } }
+    expect(await refusalOf(api.payments.record({ invoiceId: id, currency: 'USD', rate: '0.9' }))).toEqual(expected)
+    for (const rate of ['0', '0.00', '-0.9']) {
+      const refused = await refusalOf(api.payments.record({ invoiceId: id, currency: 'USD', amountMinor: 100, rate }))
+      expect(refused).toMatchObject({ code: 'invalid_input', facts: { issues: [{ path: 'rate', message: 'must be above zero' }] } })
+    }
+    const paid = await api.payments.record({ invoiceId: id, currency: 'USD', amountMinor: 10000, rate: '0.9' })
+    expect(paid.allocations).toMatchObject([{ amountMinor: 9000 }])
+  })
+})

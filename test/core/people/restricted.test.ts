@@ -162,3 +162,21 @@ it('a change of a tax rate reaches the drafts that its author does not see', asy
   await rates.taxRates.save({ ...rate, components: [{ name: 'VAT', ratePpm: 100_000 }] })
   expect((await api.invoices.list({})).rows.find(({ id }) => id === draft.id)?.taxMinor).toBe(1000)
 })
+
+it('opportunities of others are in no list, sum or answer, and none can be given to a client of others', async () => {
+  const { restricted, api, client, other } = await openTwo()
+  const mine = await api.opportunities.create({ name: 'Mine', clientId: client.id, valueMinor: 100 })
+  const theirs = await api.opportunities.create({ name: 'Theirs', clientId: other.id, valueMinor: 900 })
+  const seen = await restricted.opportunities.list({})
+  expect(seen.rows.map(({ id }) => id)).toEqual([mine.id])
+  expect(seen).toMatchObject({ count: 1, sums: [{ count: 1, worthMinor: 100 }] })
+  const asked = [
+    restricted.opportunities.get({ id: theirs.id }),
+    restricted.opportunities.invoice({ id: theirs.id }),
+    restricted.opportunities.propose({ id: theirs.id }),
+    restricted.opportunities.archive({ id: theirs.id, version: 1, isArchived: true }),
+    restricted.opportunities.save({ ...mine, clientId: other.id }),
+    restricted.records.get({ kind: 'opportunity', id: theirs.id }),
+  ]
+  for (const answer of asked) expect(await refusalOf(answer)).toMatchObject({ code: 'not_found' })
+})

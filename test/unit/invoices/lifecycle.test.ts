@@ -15,6 +15,7 @@ const sent: LifeFacts = {
   dueOn: TODAY,
   payableMinor: 1000,
   settledMinor: 0,
+  creditedMinor: 0,
 }
 const all = () => true
 
@@ -60,6 +61,8 @@ describe('the table of actions', () => {
     overdue: { ...sent, dueOn: '2026-11-21' },
     partially_paid: { ...sent, settledMinor: 1 },
     paid: { ...sent, settledMinor: 1000 },
+    'finalized, credited': { ...sent, isSent: false, creditedMinor: 1 },
+    'sent, credited': { ...sent, creditedMinor: 1 },
     cancelled: { ...sent, isSent: false, wasSent: false, isCancelled: true },
     void: { ...sent, isVoid: true },
     archived: { ...sent, isSent: false, wasSent: false, isArchived: true },
@@ -78,6 +81,8 @@ describe('the table of actions', () => {
       overdue: ['mark_unsent', 'void', 'duplicate', ...open],
       partially_paid: ['duplicate', ...open],
       paid: ['duplicate', 'credit'],
+      'finalized, credited': ['edit', 'mark_sent', 'duplicate'],
+      'sent, credited': ['duplicate', ...open],
       cancelled: ['archive', 'duplicate'],
       void: ['archive', 'duplicate'],
       archived: ['restore', 'duplicate'],
@@ -88,6 +93,7 @@ describe('the table of actions', () => {
   it('says what stands in the way', () => {
     expect(hindranceOf('cancel', states['finalized, was sent'] ?? sent, TODAY)).toEqual({ kind: 'never_sent' })
     expect(hindranceOf('mark_unsent', states['partially_paid'] ?? sent, TODAY)).toEqual({ kind: 'nothing_settled' })
+    expect(hindranceOf('void', states['sent, credited'] ?? sent, TODAY)).toEqual({ kind: 'nothing_credited' })
     expect(hindranceOf('record_payment', states['credit note, sent'] ?? sent, TODAY)).toEqual({ kind: 'type', type: 'invoice' })
     expect(hindranceOf('edit', states['archived'] ?? sent, TODAY)).toEqual({ kind: 'archived' })
     expect(hindranceOf('finalize', sent, TODAY)).toEqual({ kind: 'status', allowed: ['draft'] })

@@ -136,7 +136,6 @@ it('explains a total with formulas whose results are the totals themselves', () 
   )
   const result = totals({
     ...content,
-    statedTaxes: [],
     lines: content.lines.map((line) => ({ ...line, tax: tax(19) })),
     adjustments: [],
     prepaidMinor: 0,
