@@ -52,7 +52,7 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
       no={texts.frame.cancel}
       problem={refusal && lineRefused === undefined ? sentenceOf(refusal) : undefined}
       isPending={create.isPending}
-      isReady={preview.isSuccess && !isEmpty}
+      isReady={preview.isSuccess && !preview.isPlaceholderData && !isEmpty}
       width="normal"
       onSubmit={() => create.mutate(lines ? { id, lines } : { id })}
       onClose={onClose}
