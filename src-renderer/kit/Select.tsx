@@ -119,9 +119,6 @@ export function Combo({ label, options, value, onChange, error, hint, caution, .
   const shown =
     wanted === '' || onType ? options : options.filter((option) => fold(`${option.label} ${option.detail ?? ''}`).includes(wanted))
   const isNew = onCreate !== undefined && !options.some((option) => fold(option.label) === wanted.trim())
-  // What is chosen stays in the list: on Escape its text comes back, and the list would open again for a text that it does not have.
-  const isKept = typed !== undefined && value !== null && chosen !== undefined && !shown.some(({ id }) => id === value)
-  const kept: Option[] = isKept ? [{ id: value, label: chosen }] : []
   const created: Option[] = isNew ? [{ id: CREATE, label: createLabel?.(typed?.trim() ?? '') ?? '' }] : []
   return (
     <ComboBox
@@ -139,7 +136,7 @@ export function Combo({ label, options, value, onChange, error, hint, caution, .
         else if (key !== null && key !== value) onChange(String(key))
       }}
       onOpenChange={(isOpen) => !isOpen && setTyped(undefined)}
-      items={[...shown.slice(0, 200), ...created, ...kept]}
+      items={[...shown.slice(0, 200), ...created]}
       menuTrigger="focus"
       isInvalid={error !== undefined}
       isRequired={isRequired ?? false}
