@@ -76,7 +76,7 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
                 name={content.lines[index]?.name || content.lines[index]?.description || ''}
                 left={left}
                 quantity={chosen[index]}
-                problem={lineRefused === index && refusal ? sentenceOf(refusal) : undefined}
+                isRefused={lineRefused === index}
                 onChange={(quantity) => {
                   setChosen({ ...chosen, [index]: quantity })
                   create.reset()

@@ -13,11 +13,12 @@ interface Props {
   left: string
   /** the typed quantity; undefined is not chosen */
   quantity: string | undefined
-  problem: string | undefined
+  /** the core takes no such quantity of it */
+  isRefused: boolean
   onChange: (quantity: string | undefined) => void
 }
 
-export function CreditedLineFields({ line, name, left, quantity, problem, onChange }: Props) {
+export function CreditedLineFields({ line, name, left, quantity, isRefused, onChange }: Props) {
   const t = useTexts().life.crediting
   const isGone = isZeroDecimal(left)
   return (
@@ -35,7 +36,7 @@ export function CreditedLineFields({ line, name, left, quantity, problem, onChan
           value={quantity}
           onChange={onChange}
           expected={t.expected}
-          error={problem}
+          error={isRefused ? t.most(decimalText(left)) : undefined}
         />
       )}
       <span className={styles.of}>{isGone ? t.gone : t.of(decimalText(left))}</span>

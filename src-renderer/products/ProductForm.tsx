@@ -15,6 +15,7 @@ import { TextField } from '../kit/TextField'
 import { tell, tellProblem } from '../kit/Toasts'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
+import styles from './Products.module.css'
 
 export interface ProductFormProps {
   product: Product | undefined
@@ -58,7 +59,7 @@ export function ProductForm({ product, onClose, children, ...props }: ProductFor
           {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
           <ProductFields form={form} {...props} />
         </form>
-        {children}
+        {children && <div className={styles.added}>{children}</div>}
       </DialogBody>
       <DialogFooter>
         {product && <ArchiveButton product={product} onDone={onClose} />}

@@ -71,6 +71,7 @@ export const life: typeof en = {
     all: 'Die ganze Rechnung',
     rest: 'Alles, was noch übrig ist',
     gone: 'gutgeschrieben',
+    most: (quantity) => `Höchstens ${quantity}`,
     lines: 'Einzelne Positionen',
     linesDetail: 'Mit der jeweiligen Menge',
     quantity: (line) => `Gutzuschreibende Menge von Position ${line}`,

@@ -69,6 +69,7 @@ export const life = {
     all: 'The whole invoice',
     rest: 'All that is left',
     gone: 'credited',
+    most: (quantity: string) => `At most ${quantity}`,
     lines: 'Chosen lines',
     linesDetail: 'With the quantity of each',
     quantity: (line: number) => `Quantity of line ${line} to credit`,
