@@ -97,7 +97,9 @@ export function Routes({ companies, company }: RoutesProps) {
       <Route path="/mail">
         <MailScreen RemindersPane={RemindersPane} />
       </Route>
-      <Route path="/products/:id?">{({ id }) => <ProductsScreen {...products} {...(id ? { openId: id } : {})} />}</Route>
+      <Route path="/products/:id?">
+        {({ id }) => <ProductsScreen {...products} Record={RecordSections} {...(id ? { openId: id } : {})} />}
+      </Route>
       <Route path="/recurring">
         <RecurringOverview />
       </Route>

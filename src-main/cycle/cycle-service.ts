@@ -77,6 +77,8 @@ const EVERY_INVOICE = {
   currency: null,
   isOpen: false,
   creditsInvoiceId: null,
+  tag: null,
+  withLabels: false,
   sort: 'clientName',
   isDescending: false,
   limit: 100_000,

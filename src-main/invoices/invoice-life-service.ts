@@ -4,7 +4,7 @@ import { withoutDeductions } from '#shared/advances/advance'
 import { addDays, daysBetween } from '#shared/basics/calendar-date'
 import { fail } from '#shared/basics/failure'
 import type { Invoice } from '#shared/invoices/contract'
-import { type CreditedLine, checkCredited, creditContent } from '#shared/invoices/credit'
+import { type CreditedLine, checkCredited, creditContent, leftQuantities } from '#shared/invoices/credit'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
 import type { Action, EventKind } from '#shared/invoices/lifecycle'
@@ -97,7 +97,24 @@ export function duplicateInvoice(context: Context, { id }: { id: string }): Invo
   })
 }
 
-export function creditInvoice(context: Context, { id, lines }: { id: string; lines?: CreditedLine[] | undefined }): Invoice {
+interface Crediting {
+  id: string
+  lines?: CreditedLine[] | undefined
+}
+
+export function creditInvoice(context: Context, { id, lines }: Crediting): Invoice {
+  return insertAsDraft(context, creditContent(gatherCredited(context, id), lines, context.today))
+}
+
+/** What a credit note would come to, and what no credit note takes back of each line yet. */
+export function previewCredit(context: Context, { id, lines }: Crediting) {
+  const invoice = gatherCredited(context, id)
+  const { totalMinor } = draftSnapshot(context, creditContent(invoice, lines, context.today)).totals
+  const notes = invoice.before.notes.map(({ content }) => content)
+  return { totalMinor, left: leftQuantities(invoice.content, notes) }
+}
+
+function gatherCredited(context: Context, id: string) {
   const { number, content, snapshot } = requireFor(context, 'credit', { id })
   const notes = readCreditNoteIds(context, id).map((note) => viewInvoice(context, note))
   const before = {
@@ -105,7 +122,7 @@ export function creditInvoice(context: Context, { id, lines }: { id: string; lin
     taxRates: snapshot.taxRates,
     totalsOf: (of: InvoiceContent) => draftSnapshot(context, of).totals,
   }
-  return insertAsDraft(context, creditContent({ id, number, content, totals: snapshot.totals, before }, lines, context.today))
+  return { id, number, content, totals: snapshot.totals, before }
 }
 
 export function insertAsDraft(context: Context, content: InvoiceContent): Invoice {

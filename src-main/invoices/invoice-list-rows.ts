@@ -1,7 +1,7 @@
 // The SQL of the invoice list: filters, keyset pages and the sums of all that match.
 import { type RawBuilder, sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
-import type { SORTS } from '#shared/invoices/contract'
+import type { InvoiceRow, SORTS } from '#shared/invoices/contract'
 import type { Status } from '#shared/invoices/lifecycle'
 import { addUpByCurrency, addUpOwn } from '#shared/invoices/own-sums'
 import type { Context } from '../context'
@@ -22,6 +22,8 @@ export interface InvoiceFilter {
   currency: string | null
   isOpen: boolean
   creditsInvoiceId: string | null
+  tag: string | null
+  withLabels: boolean
   sort: (typeof SORTS)[number]
   isDescending: boolean
   limit: number
@@ -54,10 +56,16 @@ function statusSql(today: string): RawBuilder<Status> {
     when ${settled} > 0 then 'partially_paid' else 'sent' end`
 }
 
+function tagged(comparison: '=' | 'like', folded: string) {
+  return sql.selectFrom('record_tags').select('record_id').where('kind', '=', 'invoice').where('folded', comparison, folded)
+}
+
 function matching({ actor, today }: Context, filter: InvoiceFilter) {
   let query = sql.selectFrom('invoice_heads').where('is_archived', '=', flag(filter.isArchived))
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
-  if (filter.search) query = query.where('search_text', 'like', containing(fold(filter.search)))
+  const words = filter.search && containing(fold(filter.search))
+  if (words) query = query.where((where) => where.or([where('search_text', 'like', words), where('id', 'in', tagged('like', words))]))
+  if (filter.tag) query = query.where('id', 'in', tagged('=', fold(filter.tag)))
   if (filter.type) query = query.where('type', '=', filter.type)
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
   if (filter.companyId) query = query.where('company_id', '=', filter.companyId)
@@ -94,10 +102,27 @@ export function readInvoicePage(context: Context, filter: InvoiceFilter) {
   const shown = rows.slice(0, filter.limit)
   const last = shown.at(-1)
   return {
-    rows: shown.map((row) => invoiceRow(row, today)),
+    rows: labelled(
+      context,
+      shown.map((row) => invoiceRow(row, today)),
+      filter.withLabels,
+    ),
     next: last && rows.length > shown.length ? writeCursor(last[column] ?? '', last.id) : null,
     count: groups.reduce((total, { count }) => total + count, 0),
     sums: addUpByCurrency(groups),
     ownSums: addUpOwn(groups),
   }
+}
+
+/** The rows with their tags and who is in charge: two more reads for a page, and none unless they are asked for. */
+function labelled({ store }: Context, rows: InvoiceRow[], withLabels: boolean): InvoiceRow[] {
+  if (!withLabels || rows.length === 0) return rows
+  const ids = rows.map(({ id }) => id)
+  const tags = store.all(sql.selectFrom('record_tags').select(['record_id', 'tag']).where('record_id', 'in', ids).orderBy('folded'))
+  const details = store.all(sql.selectFrom('record_details').select(['record_id', 'in_charge_id']).where('record_id', 'in', ids))
+  const tagsOf = Map.groupBy(tags, ({ record_id }) => record_id)
+  const inChargeOf = new Map(details.map(({ record_id, in_charge_id }) => [record_id, in_charge_id]))
+  return rows.map((row) => {
+    return { ...row, tags: tagsOf.get(row.id)?.map(({ tag }) => tag) ?? [], inChargeId: inChargeOf.get(row.id) ?? null }
+  })
 }

@@ -8,6 +8,7 @@ import {
   duplicateInvoice,
   editInvoice,
   markUnsent,
+  previewCredit,
   restoreInvoice,
   voidInvoice,
 } from './invoice-life-service'
@@ -46,4 +47,5 @@ export const invoiceProcedures: Services<typeof invoicesContract> = {
   restore: restoreInvoice,
   duplicate: duplicateInvoice,
   credit: creditInvoice,
+  previewCredit,
 }

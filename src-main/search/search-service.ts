@@ -7,6 +7,8 @@ import { listProducts } from '../products/product-service'
 
 const EVERY_DOCUMENT = {
   creditsInvoiceId: null,
+  tag: null,
+  withLabels: false,
   statuses: [],
   type: null,
   clientId: null,

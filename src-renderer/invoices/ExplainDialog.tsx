@@ -1,8 +1,7 @@
 // Why: how the total of a document comes about, why it is overdue, and what stands in the way of editing it.
 import { useQuery } from '@tanstack/react-query'
-import { daysBetween } from '#shared/basics/calendar-date'
 import type { Invoice } from '#shared/invoices/contract'
-import { wayToEdit } from '#shared/invoices/why'
+import { type WhyOverdue, wayToEdit, whyOverdue } from '#shared/invoices/why'
 import { api, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody } from '../kit/Dialog'
@@ -17,6 +16,7 @@ import { documentName, statusWord } from './status-words'
 export function ExplainDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
   const texts = useTexts()
   const t = texts.explain
+  const overdue = whyOverdue(invoice, today())
   const { data: steps, error } = useQuery(api.invoices.explain.queryOptions({ input: { id: invoice.id } }))
   const footer = (
     <Button onPress={onClose} autoFocus>
@@ -26,10 +26,10 @@ export function ExplainDialog({ invoice, onClose }: { invoice: Invoice; onClose:
   return (
     <Dialog title={t.title(documentName(invoice))} isOpen onClose={onClose} width="wide" footer={footer}>
       <DialogBody>
-        {invoice.status === 'overdue' && invoice.dueOn && (
+        {overdue && (
           <section className={styles.why}>
             <h3>{t.whyOverdue}</h3>
-            <p>{overdueText(invoice, invoice.dueOn, t)}</p>
+            <p>{overdueText(overdue, invoice.currency, t)}</p>
           </section>
         )}
         <WhyLocked invoice={invoice} />
@@ -42,8 +42,7 @@ export function ExplainDialog({ invoice, onClose }: { invoice: Invoice; onClose:
   )
 }
 
-function overdueText({ openMinor, payableMinor, currency }: Invoice, dueOn: string, t: Texts['explain']): string {
-  const days = daysBetween(dueOn, today())
+function overdueText({ dueOn, days, openMinor, payableMinor }: WhyOverdue, currency: string, t: Texts['explain']): string {
   return t.overdue(dateText(dueOn), days, countText(days), moneyText(openMinor, currency), moneyText(payableMinor, currency))
 }
 

@@ -16,6 +16,7 @@ import { tell } from '../kit/Toasts'
 import { problemText, useTexts } from '../texts/texts'
 import styles from './Invoice.module.css'
 import type { ActionDialogProps } from './InvoiceActions'
+import { finalizeRefusals } from './refused-field'
 import { showNow } from './use-direct-actions'
 import { useNumberUsed } from './use-problems'
 
@@ -33,13 +34,19 @@ function NotReadyDialog({ invoice: { problems, warnings }, onClose }: ActionDial
   return (
     <Dialog title={t.notReady} isOpen onClose={onClose} footer={footer} width="small">
       <DialogBody>
-        <ul className={styles.bullets}>
-          {[...problems, ...warnings].map((problem) => (
-            <li key={`${problem.path} ${problem.code}`}>{problemText(problem)}</li>
-          ))}
-        </ul>
+        <ProblemList problems={[...problems, ...warnings]} />
       </DialogBody>
     </Dialog>
+  )
+}
+
+function ProblemList({ problems }: { problems: Invoice['problems'] }) {
+  return (
+    <ul className={styles.bullets}>
+      {problems.map((problem) => (
+        <li key={`${problem.path} ${problem.code}`}>{problemText(problem)}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -78,15 +85,19 @@ function ReadyDialog({ invoice, onClose }: ActionDialogProps) {
       goTo(`/invoices/${issued.id}`)
     },
   })
-  const issue = (on: string) => setChoice({ ...choice, issueOn: on, dueOn: dueOn && addDays(on, daysBetween(issueOn, dueOn)) })
+  const refusals = finalizeRefusals(done.error)
+  const choose = (change: Partial<Choice>) => {
+    setChoice({ ...choice, ...change })
+    done.reset()
+  }
+  const issue = (on: string) => choose({ issueOn: on, dueOn: dueOn && addDays(on, daysBetween(issueOn, dueOn)) })
   const amount = moneyText(payableMinor, currency)
-  const others = warnings.filter(({ path }) => path !== 'dueOn')
   return (
     <FormDialog
       title={t.ask}
       yes={t.finalize}
       no={t.notYet}
-      problem={done.isError ? sentenceOf(done.error) : undefined}
+      problem={done.isError && Object.keys(refusals).length === 0 ? sentenceOf(done.error) : undefined}
       isPending={done.isPending}
       width="normal"
       isFilled
@@ -99,14 +110,21 @@ function ReadyDialog({ invoice, onClose }: ActionDialogProps) {
       </p>
       <Fields>
         <Cell span="third">
-          <DateField label={t.issueDate} value={issueOn} onChange={(on) => on && issue(on)} expected={t.dateExpected} />
+          <DateField
+            label={t.issueDate}
+            value={issueOn}
+            onChange={(on) => on && issue(on)}
+            expected={t.dateExpected}
+            error={refusals.issueOn}
+          />
         </Cell>
         <Cell span="third">
           <DateField
             label={t.dueDate}
             value={dueOn}
-            onChange={(on) => setChoice({ ...choice, dueOn: on })}
+            onChange={(on) => choose({ dueOn: on })}
             countFrom={issueOn}
+            error={refusals.dueOn}
             expected={t.dateExpected}
             caution={dueOn !== null && dueOn < issueOn ? texts.life.dueBeforeIssue(dateText(issueOn)) : undefined}
             canBeEmpty
@@ -116,17 +134,14 @@ function ReadyDialog({ invoice, onClose }: ActionDialogProps) {
           <TextField
             label={t.number}
             value={number}
-            onChange={(typed) => setChoice({ ...choice, number: typed })}
+            onChange={(typed) => choose({ number: typed })}
+            error={refusals.number}
             placeholder={next.data?.number}
             caution={isUsed ? t.numberUsed(number.trim()) : undefined}
           />
         </Cell>
       </Fields>
-      <ul className={styles.bullets}>
-        {others.map((problem) => (
-          <li key={`${problem.path} ${problem.code}`}>{problemText(problem)}</li>
-        ))}
-      </ul>
+      <ProblemList problems={warnings.filter(({ path }) => path !== 'dueOn')} />
     </FormDialog>
   )
 }

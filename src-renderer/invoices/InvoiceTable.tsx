@@ -17,6 +17,7 @@ import { filterFrom } from './invoice-filter'
 import { documentName } from './status-words'
 import { useCompanies } from './use-companies'
 import { useCurrencies } from './use-currencies'
+import { usePeopleNames, useTags } from './use-labels'
 
 interface InvoiceTableProps {
   /** only those of this client, as a part of its page */
@@ -34,6 +35,8 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
   const batch = useInvoiceBatch()
   const currencies = useCurrencies()
   const companies = useCompanies()
+  const tags = useTags()
+  const people = usePeopleNames()
   const filter = filterFrom(state)
   const query = useInfiniteQuery(
     api.invoices.list.infiniteOptions({
@@ -44,9 +47,9 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
     }),
   )
   const columns = useMemo(() => {
-    const all = invoiceColumns(t, companies)
+    const all = invoiceColumns(t, { companies, people })
     return clientId ? all.filter(({ id }) => id !== 'client') : all
-  }, [t, clientId, companies])
+  }, [t, clientId, companies, people])
   return (
     <List
       name="invoices"
@@ -59,7 +62,7 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
         showAll: words.showAll,
       }}
       columns={columns}
-      filters={invoiceFilters(t, currencies, companies)}
+      filters={invoiceFilters(t, { currencies, companies, tags, people }, clientId === undefined)}
       state={state}
       query={query}
       keyOf={keyOf}

@@ -13,13 +13,24 @@ import { documentName, statusWord } from './status-words'
 
 const SHOWN: readonly Status[] = ['draft', 'finalized', 'sent', 'overdue', 'partially_paid', 'paid']
 
-export function invoiceFilters({ invoices: t }: Texts, currencies: readonly Option[], companies: readonly Option[]): Filter[] {
+/** What documents can be of: to filter by, and to show by name. */
+export interface Choices {
+  currencies: readonly Option[]
+  companies: readonly Option[]
+  tags: readonly Option[]
+  people: readonly Option[]
+}
+
+/** The tabs over the list of all documents are its states; the list on the page of a client has no tabs. */
+export function invoiceFilters({ invoices: t }: Texts, { currencies, companies, tags }: Choices, hasTabs: boolean): Filter[] {
+  const states: Filter = { kind: 'many', id: 'status', label: t.status, options: SHOWN.map((id) => ({ id, label: statusWord(id)[0] })) }
   return [
-    { kind: 'many', id: 'status', label: t.status, options: SHOWN.map((id) => ({ id, label: statusWord(id)[0] })) },
+    ...(hasTabs ? [] : [states]),
     { kind: 'flag', id: 'open', label: t.onlyOpen },
     { kind: 'dates', id: 'issued', label: t.issued },
     ...(companies.length > 1 ? [{ kind: 'one' as const, id: 'company', label: t.company, options: companies }] : []),
     { kind: 'one', id: 'currency', label: t.currency, options: currencies },
+    ...(tags.length > 0 ? [{ kind: 'one' as const, id: 'tag', label: t.tag, options: tags }] : []),
     {
       kind: 'one',
       id: 'type',
@@ -34,7 +45,10 @@ export function invoiceFilters({ invoices: t }: Texts, currencies: readonly Opti
 
 type Amount = 'openMinor' | 'netMinor' | 'taxMinor' | 'payableMinor'
 
-export function invoiceColumns({ invoices: t }: Texts, companies: readonly Option[]): ListColumn<InvoiceRow>[] {
+export function invoiceColumns(
+  { invoices: t, records }: Texts,
+  { companies, people }: Pick<Choices, 'companies' | 'people'>,
+): ListColumn<InvoiceRow>[] {
   const amount = (id: string, title: string, of: Amount, more: Partial<ListColumn<InvoiceRow>> = {}): ListColumn<InvoiceRow> => {
     const text = (row: InvoiceRow) => {
       const figure = amountText(signed(row, row[of]), row.currency)
@@ -42,6 +56,8 @@ export function invoiceColumns({ invoices: t }: Texts, companies: readonly Optio
     }
     return { id, title, text, cell: text, isAmount: true, ...more }
   }
+  const tags = (row: InvoiceRow) => row.tags?.join(', ') ?? ''
+  const inCharge = ({ inChargeId }: InvoiceRow) => people.find(({ id }) => id === inChargeId)?.label ?? ''
   const company = ({ companyId }: InvoiceRow) => companies.find(({ id }) => id === companyId)?.label ?? ''
   const own = (row: InvoiceRow) =>
     row.ownPayableMinor === null ? '' : `${amountText(signed(row, row.ownPayableMinor), row.ownCurrency)}\u00a0${row.ownCurrency}`
@@ -78,5 +94,7 @@ export function invoiceColumns({ invoices: t }: Texts, companies: readonly Optio
     amount('payable', t.amount, 'payableMinor', { sort: 'payableMinor' }),
     { id: 'own', title: t.ownAmount, text: own, cell: own, isAmount: true, isExtra: true },
     ...(companies.length > 1 ? [{ id: 'company', title: t.company, least: 90, share: 1.2, cell: company, isExtra: true }] : []),
+    { id: 'tags', title: t.tags, least: 90, share: 1.2, cell: tags, isExtra: true },
+    { id: 'inCharge', title: records.inCharge, least: 90, share: 1.2, cell: inCharge, isExtra: true },
   ]
 }

@@ -7,6 +7,8 @@ import type { ListState } from '../lists/list-state'
 
 const date = (text: string) => (isCalendarDate(text) ? text : null)
 
+const LABELS = ['tags', 'inCharge']
+
 export function filterFrom({ value, search, sort, isDescending }: ListState) {
   const wanted = value('status').split(' ')
   const type = value('type')
@@ -19,6 +21,10 @@ export function filterFrom({ value, search, sort, isDescending }: ListState) {
     issuedTo: date(value('issuedTo')),
     currency: /^[A-Z]{3}$/.test(value('currency')) ? value('currency') : null,
     isOpen: value('open') === 'yes',
+    tag: value('tag').slice(0, 60) || null,
+    withLabels: value('cols')
+      .split(' ')
+      .some((column) => LABELS.includes(column)),
     isArchived: value('archived') === 'yes',
     sort: SORTS.find((one) => one === sort) ?? 'issueOn',
     isDescending,

@@ -10,6 +10,7 @@ import { MoneyField } from '../kit/MoneyField'
 import { Select } from '../kit/Select'
 import { tell } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
+import { amountRefusal } from './amount-refusal'
 import type { MoneyDialogProps } from './PaymentDialog'
 import { Shares, spreadOver, type Ticked } from './Shares'
 import { useOpenInvoices } from './use-open-invoices'
@@ -36,6 +37,7 @@ export function ApplyCreditDialog({ invoice: { id, number, clientId, currency, o
       },
     }),
   )
+  const refused = amountRefusal(apply.error)
   const nameOf = ({ kind, name, on }: CreditSource) => (kind === 'credit_note' ? name : t.paymentOf(dateText(on)))
   const submit = () => {
     if (typed === null || typed <= 0) return setError(t.aboveZero)
@@ -46,7 +48,7 @@ export function ApplyCreditDialog({ invoice: { id, number, clientId, currency, o
       title={t.creditFor(number)}
       yes={t.applyCredit}
       no={texts.frame.cancel}
-      problem={apply.isError ? sentenceOf(apply.error) : undefined}
+      problem={apply.error && !refused ? sentenceOf(apply.error) : undefined}
       isPending={apply.isPending}
       isReady={sources.length > 0}
       onSubmit={submit}
@@ -72,8 +74,9 @@ export function ApplyCreditDialog({ invoice: { id, number, clientId, currency, o
             onChange={(amountMinor) => {
               setAmount(amountMinor)
               setError(undefined)
+              apply.reset()
             }}
-            error={error}
+            error={error ?? refused}
             hint={t.creditHint(moneyText(available, currency), moneyText(openMinor, currency))}
             expected={t.aboveZero}
             autoFocus

@@ -12,6 +12,7 @@ import { tell } from '../kit/Toasts'
 import { today } from '../kit/today'
 import { useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
+import { amountRefusal } from './amount-refusal'
 import type { MoneyDialogProps } from './PaymentDialog'
 
 interface AmountDialogProps {
@@ -23,7 +24,7 @@ interface AmountDialogProps {
   /** what the line of text is: a reason that must be given, or a reference */
   textLabel: string
   isTextWanted: boolean
-  change: { isPending: boolean; error: unknown }
+  change: { isPending: boolean; error: unknown; reset: () => void }
   onSubmit: (value: { amountMinor: number; on: string; text: string }) => void
   onClose: () => void
 }
@@ -32,6 +33,7 @@ interface AmountDialogProps {
 function AmountDialog({ title, text, yes, amountMinor, currency, textLabel, isTextWanted, change, onSubmit, onClose }: AmountDialogProps) {
   const t = useTexts()
   const { value, set, errors, setErrors } = useForm({ amount: amountMinor as Minor | null, on: today(), text: '' })
+  const refused = amountRefusal(change.error)
   const submit = () => {
     const missing = isTextWanted && value.text.trim() === '' ? { text: t.life.reasonWanted } : {}
     if (value.amount === null || value.amount <= 0) return setErrors({ amount: t.payments.aboveZero, ...missing })
@@ -43,7 +45,7 @@ function AmountDialog({ title, text, yes, amountMinor, currency, textLabel, isTe
       title={title}
       yes={yes}
       no={t.frame.cancel}
-      problem={change.error ? sentenceOf(change.error) : undefined}
+      problem={change.error && !refused ? sentenceOf(change.error) : undefined}
       isPending={change.isPending}
       onSubmit={submit}
       onClose={onClose}
@@ -55,8 +57,11 @@ function AmountDialog({ title, text, yes, amountMinor, currency, textLabel, isTe
             label={t.payments.amountIn(currency)}
             currency={currency}
             value={value.amount}
-            onChange={(amount) => set({ amount })}
-            error={errors['amount']}
+            onChange={(amount) => {
+              set({ amount })
+              change.reset()
+            }}
+            error={errors['amount'] ?? refused}
             expected={t.payments.aboveZero}
           />
         </Cell>

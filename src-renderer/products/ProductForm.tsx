@@ -1,6 +1,6 @@
 // The fields of a product, and saving them.
 import { useMutation } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import { type FormEvent, type ReactNode, useId } from 'react'
 import { type Product, type ProductInput, productInputSchema } from '#shared/products/product'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
 import { client, fieldErrorsOf, sentenceOf } from '../api'
@@ -15,6 +15,7 @@ import { TextField } from '../kit/TextField'
 import { tell, tellProblem } from '../kit/Toasts'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
+import styles from './Products.module.css'
 
 export interface ProductFormProps {
   product: Product | undefined
@@ -22,10 +23,13 @@ export interface ProductFormProps {
   currency: string
   unitOptions: (unit: string) => { id: string; label: string }[]
   onClose: () => void
+  /** shown under the fields and outside of their form: it is kept on its own */
+  children?: ReactNode
 }
 
-export function ProductForm({ product, onClose, ...props }: ProductFormProps) {
+export function ProductForm({ product, onClose, children, ...props }: ProductFormProps) {
   const t = useTexts()
+  const formId = useId()
   const form = useForm<ProductInput>(
     () => product ?? { name: '', description: '', sku: '', unit: 'C62', unitPrice: '0', currency: props.currency, taxRateId: null },
   )
@@ -49,19 +53,22 @@ export function ProductForm({ product, onClose, ...props }: ProductFormProps) {
     focusFirstError()
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <>
       <DialogBody>
-        {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
-        <ProductFields form={form} {...props} />
+        <form id={formId} onSubmit={submit} noValidate>
+          {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
+          <ProductFields form={form} {...props} />
+        </form>
+        {children && <div className={styles.added}>{children}</div>}
       </DialogBody>
       <DialogFooter>
         {product && <ArchiveButton product={product} onDone={onClose} />}
         <Button onPress={onClose}>{t.frame.cancel}</Button>
-        <Button type="submit" weight="primary" isPending={save.isPending}>
+        <Button type="submit" form={formId} weight="primary" isPending={save.isPending}>
           {product ? t.products.saveProduct : t.products.addProduct}
         </Button>
       </DialogFooter>
-    </form>
+    </>
   )
 }
 

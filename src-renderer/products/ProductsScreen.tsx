@@ -17,7 +17,7 @@ import type { ListColumn } from '../lists/list-columns'
 import { useListState } from '../lists/list-state'
 import { useMay } from '../session/use-session'
 import { type Texts, useTexts } from '../texts/texts'
-import { ProductDrawer } from './ProductDrawer'
+import { ProductDrawer, type ProductRecord } from './ProductDrawer'
 
 /** The price with its currency; one with more decimals than the currency keeps them all. */
 function priceText({ unitPrice, currency }: Product): string {
@@ -48,9 +48,10 @@ interface ProductsScreenProps {
   unitOptions: (unit: string) => { id: string; label: string }[]
   /** the currency of a new product */
   currency: string
+  Record: ProductRecord
 }
 
-export function ProductsScreen({ openId, unitName, unitOptions, currency }: ProductsScreenProps) {
+export function ProductsScreen({ openId, unitName, unitOptions, currency, Record }: ProductsScreenProps) {
   const texts = useTexts()
   const t = texts.products
   const state = useListState(order)
@@ -105,6 +106,7 @@ export function ProductsScreen({ openId, unitName, unitOptions, currency }: Prod
           key={openId}
           id={openId === NEW ? undefined : openId}
           currency={currency}
+          Record={Record}
           unitOptions={unitOptions}
           onClose={() => goTo(place('/products'))}
         />

@@ -34,6 +34,8 @@ export const invoiceRowSchema = z.object({
   ownCurrency: z.string().describe('of the company’s books'),
   ownPayableMinor: minorSchema.nullable().describe('null without an exchange rate'),
   ownOpenMinor: minorSchema.nullable(),
+  tags: z.array(z.string()).optional().describe('in lists that asked for labels'),
+  inChargeId: idSchema.nullable().optional().describe('in lists that asked for labels'),
 })
 export type InvoiceRow = z.infer<typeof invoiceRowSchema>
 
@@ -102,6 +104,19 @@ export const stateSumSchema = z.object({
 })
 export type StateSum = z.infer<typeof stateSumSchema>
 
+const creditingSchema = one.extend({
+  lines: z
+    .array(
+      z.object({
+        line: z.int().min(0).describe('0 is the first'),
+        quantity: decimalSchema.optional().describe('all that is left of the line when left out'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('all that is not credited yet when left out'),
+})
+
 export const invoicesContract = {
   list: query({
     summary: 'Invoices and credit notes, with the sums of all that match',
@@ -118,6 +133,8 @@ export const invoicesContract = {
       currency: currencySchema.nullable().default(null),
       isOpen: z.boolean().default(false).describe('only documents of which something is still to be paid'),
       creditsInvoiceId: idSchema.nullable().default(null).describe('only credit notes that take back this invoice'),
+      tag: line(60).nullable().default(null).describe('only documents with this tag'),
+      withLabels: z.boolean().default(false).describe('each row with its tags and who is in charge'),
       sort: z.enum(SORTS).default('issueOn'),
       isDescending: z.boolean().default(true),
     }),
@@ -234,18 +251,16 @@ export const invoicesContract = {
     summary: 'A draft credit note of an invoice: of all that is not credited yet, or of chosen lines and quantities',
     permission: 'invoices.draft',
     changes: ['invoices'],
-    input: one.extend({
-      lines: z
-        .array(
-          z.object({
-            line: z.int().min(0).describe('0 is the first'),
-            quantity: decimalSchema.optional().describe('all of the line when left out'),
-          }),
-        )
-        .min(1)
-        .optional()
-        .describe('the whole invoice when left out'),
-    }),
+    input: creditingSchema,
     output: invoiceSchema,
+  }),
+  previewCredit: query({
+    summary: 'What a credit note of an invoice would come to, and the quantity that each line has left for one',
+    permission: 'invoices.draft',
+    input: creditingSchema,
+    output: z.object({
+      totalMinor: minorSchema,
+      left: z.array(decimalSchema).describe('the quantity of each line that no credit note takes back yet'),
+    }),
   }),
 }

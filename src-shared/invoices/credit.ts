@@ -72,7 +72,7 @@ function wholeOfLeft(quantity: Decimal, line: number): Picked[] {
 }
 
 /** The quantity of each line that no credit note takes back yet. */
-function leftQuantities({ lines }: InvoiceContent, notes: readonly InvoiceContent[]): Decimal[] {
+export function leftQuantities({ lines }: InvoiceContent, notes: readonly InvoiceContent[]): Decimal[] {
   const credited = notes.flatMap((note) => note.lines)
   return lines.map(({ quantity }, index) => {
     const parts = credited.filter(({ creditsLine }) => creditsLine === index).map((line) => line.quantity)

@@ -29,6 +29,8 @@ export const invoices: typeof en = {
   currency: 'Währung',
   type: 'Art',
   date: 'Datum',
+  tag: 'Schlagwort',
+  tags: 'Schlagwörter',
   onlyOpen: 'Nur offene',
   noClient: 'Noch kein Kunde',
   types: { invoice: 'Rechnungen', credit_note: 'Gutschriften' },

@@ -18,7 +18,7 @@ export const moneyFailures: Readonly<Record<string, (facts: Facts) => string>> =
     `Die Gutschrift über ${money(creditMinor, currency)} ist mehr als die ${money(leftMinor, currency)} der Rechnung, die noch nicht gutgeschrieben sind.`,
   credit_line_unknown: ({ line, lines }) => `Eine Position ${Number(line) + 1} gibt es nicht; die Rechnung hat ${String(lines)}.`,
   credit_quantity_exceeded: ({ line, quantity, most }) =>
-    `Position ${Number(line) + 1}: Die Menge ${String(quantity)} lässt sich nicht gutschreiben; höchstens ${String(most)} stehen auf der Rechnung.`,
+    `Position ${Number(line) + 1}: Die Menge ${String(quantity)} lässt sich nicht gutschreiben; höchstens ${String(most)} sind noch nicht gutgeschrieben.`,
   payment_for_nothing: () =>
     'Sagen Sie, wofür die Zahlung ist: eine Rechnung, mehrere Rechnungen mit ihren Teilen oder ein Kunde mit Betrag und Währung.',
   allocation_twice: ({ number }) =>

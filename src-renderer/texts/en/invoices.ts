@@ -27,6 +27,8 @@ export const invoices = {
   currency: 'Currency',
   type: 'Type',
   date: 'Date',
+  tag: 'Tag',
+  tags: 'Tags',
   onlyOpen: 'Open only',
   noClient: 'No client yet',
   types: { invoice: 'Invoices', credit_note: 'Credit notes' },

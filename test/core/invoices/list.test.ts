@@ -36,6 +36,8 @@ const all = {
   currency: null,
   isOpen: false,
   creditsInvoiceId: null,
+  tag: null,
+  withLabels: false,
   sort: 'issueOn',
   isDescending: false,
   limit: 500,
@@ -132,4 +134,21 @@ it('keeps rows that say exactly what the facts say', async () => {
   const heads = store.all(sql.selectFrom('invoice_heads').selectAll())
   expect(heads).toHaveLength(2)
   for (const head of heads) expect(makeHead(context, head.id)).toEqual(head)
+})
+
+it('finds documents by their tags, and shows tags and who is in charge only where they are asked for', async () => {
+  const { api, client } = await openBusiness()
+  const [first, second] = [await draftOf(api, client.id), await draftOf(api, client.id)]
+  const [person] = await api.people.names()
+  const key = { kind: 'invoice' as const, id: first.id }
+  await api.records.save({ ...key, version: 0, tags: ['Übersee', 'Rush'], values: {}, issuerId: null, inChargeId: person?.id ?? null })
+  const idsOf = async (filter: object) => (await api.invoices.list(filter)).rows.map(({ id }) => id)
+  expect(await idsOf({ tag: 'ubersee' })).toEqual([first.id])
+  expect(await idsOf({ tag: 'uber' })).toEqual([])
+  expect(await idsOf({ search: 'rush' })).toEqual([first.id])
+  expect((await api.invoices.list({ tag: 'Rush' })).count).toBe(1)
+  const { rows } = await api.invoices.list({ withLabels: true })
+  expect(rows.find(({ id }) => id === first.id)).toMatchObject({ tags: ['Rush', 'Übersee'], inChargeId: person?.id })
+  expect(rows.find(({ id }) => id === second.id)).toMatchObject({ tags: [], inChargeId: null })
+  expect((await api.invoices.list({})).rows[0]).not.toHaveProperty('tags')
 })

@@ -1,6 +1,6 @@
 // What a document's page tells beside its figures: its timeline, the sums of the tabs, what hinders an action, and the page of a payment.
 import { expect, it } from 'vitest'
-import { wayToEdit } from '#shared/invoices/why'
+import { wayToEdit, whyOverdue } from '#shared/invoices/why'
 import { draftOf, openBusiness, refusalOf } from '../../fixtures/core'
 
 type Api = Awaited<ReturnType<typeof openBusiness>>['api']
@@ -131,4 +131,15 @@ it('shows a payment with its invoices, what it took for each, and what was given
   expect(payment.refunds).toMatchObject([{ amountMinor: 100, reference: 'too much' }])
   expect(payment.creditMinor).toBe(12000 - 10818 - 909 - 100)
   expect((await refusalOf(api.payments.get({ id: first.id }))).code).toBe('not_found')
+})
+
+it('says why an invoice is overdue: its due date, the days since, and what is open of it', async () => {
+  const { api, client } = await openBusiness()
+  const late = await sent(api, client.id, { issueOn: '2026-01-01', dueOn: '2026-01-31' })
+  await api.payments.record({ invoiceId: late.id, amountMinor: 1900 })
+  const overdue = await api.invoices.get({ id: late.id })
+  expect(whyOverdue(overdue, '2026-02-01')).toEqual({ dueOn: '2026-01-31', days: 1, openMinor: 10000, payableMinor: 11900 })
+  expect(whyOverdue(overdue, '2026-03-01')?.days).toBe(29)
+  await api.payments.record({ invoiceId: late.id, amountMinor: 10000 })
+  expect(whyOverdue(await api.invoices.get({ id: late.id }), '2026-03-01')).toBeNull()
 })

@@ -51,6 +51,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'invoices.restore': 'AMPCOR-IK-',
   'invoices.duplicate': 'AMPCORDIK-',
   'invoices.credit': 'AMPCORDIK-',
+  'invoices.previewCredit': 'AMPCORDIK-',
   'invoices.states': 'AMPCORDIK-',
   'invoices.timeline': 'AMPCORDIK-',
   'jobs.get': 'AMPCORDIKT',

@@ -83,6 +83,7 @@ it('what belongs to others is not found, whatever one asks of it', async () => {
     restricted.invoices.markUnsent({ id, version }),
     restricted.invoices.duplicate({ id }),
     restricted.invoices.credit({ id }),
+    restricted.invoices.previewCredit({ id }),
     restricted.invoices.create({ clientId: other.id }),
     restricted.payments.record({ invoiceId: id, amountMinor: 1 }),
     restricted.payments.remove({ id: theirPayment.id, reason: 'x' }),
