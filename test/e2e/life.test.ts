@@ -1,60 +1,8 @@
 // The life of an invoice, on screen: finalised, corrected, sent, paid in part, credited, written off, and everything that undoes it.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, type Host, press, test } from './app'
-import { startCompany } from './business'
+import { dialog, draft, finalized, open, pdfText, sent, start, state, timeline } from './pages/invoice-life'
 import { rows } from './pages/invoice-list'
-
-interface Made {
-  id: string
-  version: number
-  number: string
-}
-const lines = [
-  { name: 'Concept', quantity: '10', unitPrice: '95' },
-  { name: 'Print', quantity: '3', unitPrice: '50' },
-]
-
-async function start(host: Host): Promise<string> {
-  await startCompany(host)
-  const address = { line1: 'Hauptstraße 1', city: 'Kiel', country: 'DE' }
-  return (await host.call<Made>('clients.create', { name: 'Hafenbuchhandlung', address })).id
-}
-async function draft({ call }: Host, clientId: string, more: object = {}): Promise<Made> {
-  return call<Made>('invoices.create', { clientId, lines, subject: 'Posters', ...more })
-}
-async function finalized(host: Host, clientId: string, more: object = {}): Promise<Made> {
-  const { id, version } = await draft(host, clientId, more)
-  return host.call<Made>('invoices.finalize', { id, version })
-}
-async function sent(host: Host, clientId: string, more: object = {}): Promise<Made> {
-  const { id, version } = await finalized(host, clientId, more)
-  return host.call<Made>('invoices.markSent', { id, version })
-}
-
-async function open(page: Page, place: string, heading: string | RegExp): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-}
-const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name })
-const state = (page: Page, word: string) => page.getByRole('heading', { level: 1 }).getByText(word, { exact: true })
-const timeline = (page: Page) => page.getByRole('region', { name: 'What happened' })
-
-/** The text of a PDF as another program reads it. */
-async function pdfText({ call }: Host, invoiceId: string): Promise<string> {
-  const { base64 } = await call<{ base64: string }>('documents.pdf', { invoiceId })
-  const folder = mkdtempSync(join(tmpdir(), 'quittance-pdf-'))
-  const file = join(folder, 'document.pdf')
-  writeFileSync(file, Buffer.from(base64, 'base64'))
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-  rmSync(folder, { recursive: true })
-  return text
-}
 
 test('from draft to paid: finalised, corrected, sent, paid in part, credited, written off', async ({ app: page, host }) => {
   test.setTimeout(180_000)
@@ -237,65 +185,4 @@ test('tabs count and add up, and many are finalised, sent and saved at once, wit
   await press(page, 'ControlOrMeta+a')
   await page.getByRole('button', { name: 'Mark as sent (3)' }).click()
   await expect(tabs.getByRole('link', { name: /^Sent 3/ })).toContainText('3,927.00 EUR')
-})
-
-test('one payment pays two invoices and leaves credit, which is given back; then the payment is removed', async ({ app: page, host }) => {
-  const client = await start(host)
-  const [first, second] = [await sent(host, client), await sent(host, client)]
-  await open(page, `/invoices/${first.id}`, first.number)
-  await press(page, 'p')
-  const pay = dialog(page, `Record a payment of ${first.number}`)
-  await pay.getByText(second.number, { exact: true }).click()
-  await expect(pay.getByLabel('Amount in EUR')).toHaveValue('2618.00')
-  await pay.getByLabel('Amount in EUR').fill('2700')
-  await expect(pay.getByText('82.00 EUR stay as credit of the client.')).toBeVisible()
-  await pay.getByRole('button', { name: 'Record payment' }).click()
-  await expect(state(page, 'Paid')).toBeVisible()
-  await page.getByRole('link', { name: 'Payment', exact: true }).click()
-  const drawer = dialog(page, /^Payment of /)
-  await expect(drawer).toContainText(`${second.number}`)
-  await expect(drawer.getByRole('region', { name: 'Comments' })).toBeVisible()
-  await drawer.getByRole('button', { name: 'Refund the rest…' }).click()
-  await dialog(page, 'Give money back?').getByRole('button', { name: 'Refund' }).click()
-  await expect(drawer.getByText(/^Refund of/)).toBeVisible()
-  await drawer.getByRole('button', { name: 'Take back: Refund' }).click()
-  await dialog(page, /^Take back/)
-    .getByLabel('Reason')
-    .fill('Not paid out')
-  await press(page, 'Enter')
-  await expect(drawer.getByText('82.00 EUR stay as credit of the client.')).toBeVisible()
-  await drawer.getByRole('button', { name: 'Remove payment…' }).click()
-  await dialog(page, 'Remove payment…').getByLabel('Reason').fill('Another client')
-  await press(page, 'Enter')
-  await expect(drawer).toBeHidden()
-  await open(page, `/invoices/${second.id}`, second.number)
-  await expect(state(page, 'Sent')).toBeVisible()
-  await expect(timeline(page)).toContainText('Taken back: Payment, 1,309.00')
-})
-
-test('a payment in another currency needs its rate; a credit note of one’s own is written in one dialog', async ({ app: page, host }) => {
-  const client = await start(host)
-  const invoice = await sent(host, client)
-  await open(page, `/invoices/${invoice.id}`, invoice.number)
-  await press(page, 'p')
-  const pay = dialog(page, /^Record a payment/)
-  await pay.getByRole('combobox', { name: 'Currency' }).fill('USD')
-  await page.getByRole('option', { name: /USD/ }).click()
-  await pay.getByLabel('Amount in USD').fill('500')
-  await pay.getByRole('button', { name: 'Record payment' }).click()
-  await expect(pay.getByText('Enter a rate above zero')).toBeVisible()
-  await pay.getByLabel('1 USD in EUR').fill('0.92')
-  await pay.getByRole('button', { name: 'Record payment' }).click()
-  await expect(page.getByText('849.00')).toBeVisible()
-  await open(page, '/invoices', 'Invoices')
-  await page.getByRole('button', { name: 'New…' }).click()
-  const made = dialog(page, 'New invoice or credit note')
-  await made.getByText('You owe the client').click()
-  await made.getByRole('combobox', { name: 'Client' }).fill('Hafen')
-  await page.getByRole('option', { name: 'Hafenbuchhandlung' }).click()
-  await made.getByLabel('Name of line 1').fill('Returned posters')
-  await made.getByLabel('Unit price of line 1').fill('40')
-  await made.getByRole('button', { name: 'Create draft' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Draft credit note' })).toBeVisible()
-  await expect(page.getByLabel('Name of line 1')).toHaveValue('Returned posters')
 })
