@@ -15,6 +15,7 @@ import { readInvoicesOf, snapshotOf } from '../invoices/invoice-service'
 import { ensureProposalSeries, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import { type ProposalFilter, readProposalPage } from './proposal-list-rows'
+import { checkProject, projectName } from './proposal-projects'
 import {
   deleteProposal,
   insertProposal,
@@ -48,7 +49,7 @@ export function getProposal(context: Context, { id }: { id: string }): Proposal 
 }
 
 function viewProposal(context: Context, proposal: Standing): Proposal {
-  const { id, version, revision, number, status, content, snapshot, items, deposit } = proposal
+  const { id, version, revision, number, status, content, snapshot, items, deposit, projectId, budgetId } = proposal
   return {
     id,
     version,
@@ -57,6 +58,9 @@ function viewProposal(context: Context, proposal: Standing): Proposal {
     status,
     content,
     snapshot,
+    projectId,
+    projectName: projectName(context, projectId),
+    budgetId,
     clientId: content.clientId,
     clientName: snapshot.buyer?.name ?? '',
     subject: content.subject,
@@ -81,12 +85,14 @@ export function createProposal(context: Context, input: NewProposal): Proposal {
     context,
     input.items.flatMap(({ productId }) => productId ?? []),
   )
-  return insertDraft(context, newProposalContent(input, { company, client, products, today: context.today, newId: () => context.newId() }))
+  const content = newProposalContent(input, { company, client, products, today: context.today, newId: () => context.newId() })
+  checkProject(context, content, input.projectId ?? null)
+  return insertDraft(context, content, input.projectId)
 }
 
 /** A new draft that says the same; its items are its own, so that each is invoiced for itself. */
 export function duplicateProposal(context: Context, { id }: { id: string }): Proposal {
-  const { content } = requireProposal(context, id)
+  const { content, projectId } = requireProposal(context, id)
   const items = content.items.map((item) => ({ ...item, id: context.newId() }))
   const adjustments = content.adjustments.map((adjustment) => ({ ...adjustment, id: context.newId() }))
   const dated = newProposalContent(
@@ -99,18 +105,13 @@ export function duplicateProposal(context: Context, { id }: { id: string }): Pro
       newId: () => context.newId(),
     },
   )
-  return insertDraft(context, {
-    ...content,
-    items,
-    adjustments,
-    number: '',
-    issueOn: dated.issueOn,
-    validUntil: content.validUntil && dated.validUntil,
-  })
+  const { issueOn } = dated
+  const validUntil = content.validUntil && dated.validUntil
+  return insertDraft(context, { ...content, items, adjustments, number: '', issueOn, validUntil }, projectId)
 }
 
-function insertDraft(context: Context, content: ProposalContent): Proposal {
-  const id = insertProposal(context, rowOf(context, { state: 'draft', revision: 0, number: '', content }))
+function insertDraft(context: Context, content: ProposalContent, projectId: string | null = null): Proposal {
+  const id = insertProposal(context, rowOf(context, { state: 'draft', revision: 0, number: '', content, projectId, budgetId: null }))
   return noteChange(context, id, null)
 }
 
@@ -131,6 +132,8 @@ function trail({ version, status, revision, number, snapshot, content }: Standin
 
 export function saveProposal(context: Context, { id, version, content }: Versioned & { content: ProposalContent }): Proposal {
   const before = requireProposalFor(context, 'save', { id, version })
+  const isSameParty = content.clientId === before.content.clientId && content.currency === before.content.currency
+  if (!isSameParty) checkProject(context, content, before.projectId)
   const row = rowOf(context, { ...before, content })
   checkChange(before, { content, totals: row.snapshot.totals })
   write(context, before, row)
@@ -176,7 +179,7 @@ export function sendProposal(context: Context, { id, version, on }: Versioned & 
   ensureProposalSeries(context, companyId)
   if (typed !== '') takeTypedNumber(context, { ...request, number: typed })
   const number = typed || takeNextNumber(context, request)
-  const row = rowOf(context, { state: 'sent', revision: 1, number, content: before.content })
+  const row = rowOf(context, { ...before, state: 'sent', revision: 1, number })
   insertRevision(context, id, row)
   updateProposal(context, id, version, row)
   insertProposalEvent(context, id, { kind: 'sent', on: on ?? context.today })

@@ -57,7 +57,7 @@ describe('parts of an item', () => {
     await take(quantity('1'), second)
     const last = await api.proposals.invoice({ id: proposal.id })
     expect(last.content.lines.map(({ quantity: many, unitPrice }) => `${many} x ${unitPrice}`)).toEqual(['1 x 600', '1 x 150'])
-    expect(await refusalOf(api.proposals.invoice({ id: proposal.id }))).toMatchObject({ code: 'nothing_to_invoice' })
+    expect(await refusalOf(api.proposals.invoice({ id: proposal.id }))).toMatchObject({ code: 'proposal_fully_invoiced' })
   })
 
   it('may bear further lines that belong to no item', async () => {
