@@ -71,6 +71,11 @@ function checkOpportunity(context: Context, { opportunityId, clientId }: Pick<Pr
     throw fail(projectFailures.project_opportunity_differs, { name: opportunity.name, path: 'opportunityId' })
 }
 
+/** Whether there is such an opportunity of the client, for the asker. */
+export function isOpportunityOf(context: Context, id: string, clientId: string | null): boolean {
+  return clientId !== null && readOpportunity(context, id)?.clientId === clientId
+}
+
 export type SavedProject = ProjectInput & Pick<Project, 'id' | 'version' | 'isArchived'>
 
 export function saveProject(context: Context, input: SavedProject): Project {

@@ -133,6 +133,11 @@ export function readProposalEvents({ store }: Context, id: string): ProposalEven
   }))
 }
 
+/** Whether the file is attached to the proposal. */
+export function readAttachedTo({ store }: Context, fileId: string, proposalId: string): { id: string } | undefined {
+  return store.first(sql.selectFrom('attachments').select('id').where('id', '=', fileId).where('record_id', '=', proposalId))
+}
+
 export function readIsProgressive({ store }: Context): boolean {
   return store.first(sql.selectFrom('project_settings').select('is_progressive').limit(1))?.is_progressive === 1
 }

@@ -1,7 +1,7 @@
 // Proposals: load, decide, save; each save after the first sending is a revision.
 import { fail } from '#shared/basics/failure'
 import { compareProposals, type Difference } from '#shared/proposals/compare'
-import type { Proposal } from '#shared/proposals/contract'
+import type { ProjectChoice, Proposal } from '#shared/proposals/contract'
 import { proposalFailures } from '#shared/proposals/failures'
 import { allowedProposalActions, type ProposalState } from '#shared/proposals/lifecycle'
 import { asDocument, type NewProposal, newProposalContent, type ProposalContent } from '#shared/proposals/proposal'
@@ -15,7 +15,7 @@ import { readInvoicesOf, snapshotOf } from '../invoices/invoice-service'
 import { ensureProposalSeries, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import { type ProposalFilter, readProposalPage } from './proposal-list-rows'
-import { checkProject, projectName } from './proposal-projects'
+import { checkProject, enterProject, projectName } from './proposal-projects'
 import {
   deleteProposal,
   insertProposal,
@@ -23,6 +23,7 @@ import {
   insertRevision,
   type NewProposalEvent,
   type NewProposalRow,
+  readAttachedTo,
   readIsProgressive,
   readProposalEvents,
   readRevision,
@@ -126,8 +127,8 @@ function noteChange(context: Context, id: string, before: Standing | null): Prop
   return viewProposal(context, after)
 }
 
-function trail({ version, status, revision, number, snapshot, content }: Standing) {
-  return { version, status, revision, number, totalMinor: snapshot.totals.totalMinor, content }
+function trail({ version, status, revision, number, snapshot, content, projectId, budgetId }: Standing) {
+  return { projectId, budgetId, version, status, revision, number, totalMinor: snapshot.totals.totalMinor, content }
 }
 
 export function saveProposal(context: Context, { id, version, content }: Versioned & { content: ProposalContent }): Proposal {
@@ -186,14 +187,28 @@ export function sendProposal(context: Context, { id, version, on }: Versioned & 
   return noteChange(context, id, before)
 }
 
-export function acceptProposal(
-  context: Context,
-  { takenItemIds, fileId, person, on, ...versioned }: Decision & { takenItemIds?: readonly string[] | undefined; fileId: string | null },
-): Proposal {
+interface Acceptance extends Decision {
+  takenItemIds?: readonly string[] | undefined
+  fileId: string | null
+  project: ProjectChoice | null
+}
+
+/** Accepts, and opens or joins the project in the same step: both or nothing. */
+export function acceptProposal(context: Context, { takenItemIds, fileId, person, on, project, ...versioned }: Acceptance): Proposal {
   const before = requireProposalFor(context, 'accept', versioned)
+  if (fileId !== null) found(readAttachedTo(context, fileId, before.id), 'attachment', fileId)
   const content = takenItemIds ? choose(before.content, new Set(takenItemIds)) : before.content
   checkAlternatives(content)
-  return decide(context, before, { state: 'accepted', content, event: { kind: 'accepted', on: on ?? context.today, person, fileId } })
+  const event = { kind: 'accepted' as const, on: on ?? context.today, person, fileId }
+  const accepted = decide(context, before, { state: 'accepted', content, event })
+  return project ? openProjectOf(context, { ...versioned, version: accepted.version, project }) : accepted
+}
+
+/** Gives an accepted proposal its project: a new one, or one that the client has. */
+export function openProjectOf(context: Context, { project, ...versioned }: Versioned & { project: ProjectChoice }): Proposal {
+  const before = requireProposalFor(context, 'open_project', versioned)
+  updateProposal(context, before.id, before.version, { ...before, ...enterProject(context, before, project) })
+  return noteChange(context, before.id, before)
 }
 
 function choose(content: ProposalContent, taken: ReadonlySet<string>): ProposalContent {

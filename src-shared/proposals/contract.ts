@@ -66,6 +66,22 @@ export const proposalSchema = proposalRowSchema.extend({
 export type Proposal = z.infer<typeof proposalSchema>
 
 export const PROPOSAL_SORTS = ['issueOn', 'number', 'clientName', 'totalMinor'] as const
+/** The project that an accepted proposal becomes, or joins, with a budget of its items. */
+export const projectChoiceSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('new'),
+    name: requiredLine(),
+    ownerId: idSchema.nullable().default(null),
+    budgetName: requiredLine().nullable().default(null).describe('null: without a budget'),
+  }),
+  z.object({
+    kind: z.literal('existing'),
+    projectId: idSchema,
+    budgetName: requiredLine().nullable().default(null).describe('null: without a budget'),
+  }),
+])
+export type ProjectChoice = z.infer<typeof projectChoiceSchema>
+
 const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const decided = { on: calendarDateSchema.optional().describe('today when left out'), person: line().default('') }
@@ -115,8 +131,17 @@ export const proposalsContract = {
         .array(idSchema)
         .optional()
         .describe('optional and alternative items that are taken; as the proposal says when left out'),
+      project: projectChoiceSchema.nullable().default(null).describe('opened or joined in the same step'),
     }),
     ...sales,
+    changes: ['proposals', 'projects', 'budgets'],
+  }),
+  openProject: command({
+    summary: 'Open a project for an accepted proposal, or join one, with a budget of its items',
+    ...sales,
+    permission: 'work.projects',
+    changes: ['proposals', 'projects', 'budgets'],
+    input: versioned.extend({ project: projectChoiceSchema }),
   }),
   decline: command({
     summary: 'Note that the client declined, and why',

@@ -23,6 +23,9 @@ export const proposalFailures = defineFailures({
     `An invoice of proposal ${facts.number} needs the same ${facts.field} as the proposal.`,
   proposal_project_differs: (facts: { project: string; field: 'client' | 'currency' }) =>
     `The project "${facts.project}" has another ${facts.field} than the proposal. Choose one of the same ${facts.field}.`,
+  proposal_has_project: (facts: { project: string }) =>
+    `The proposal belongs to the project "${facts.project}" already. Add its budget there.`,
+  proposal_has_budget: (facts: { project: string }) => `The items of the proposal are a budget of the project "${facts.project}" already.`,
   progressive_is_off: () => 'Invoicing in parts is switched off. Switch it on in Settings, Projects, or invoice the whole proposal.',
   deposit_exceeds_left: (facts: Limit) =>
     `${money(facts.amountMinor, facts.currency)} cannot be used: ${money(facts.mostMinor, facts.currency)} of the deposit are left.`,
