@@ -5,13 +5,17 @@ import type { Proposal } from '#shared/proposals/contract'
 import { api, isNotFound, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
 import { PdfView } from '../kit/PdfView'
+import { PlaceLink } from '../kit/PlaceLink'
 import { SplitView } from '../kit/SplitView'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
 import { useTexts } from '../texts/texts'
+import { DepositsTab } from './DepositsTab'
+import { HistoryTab } from './HistoryTab'
 import { ProposalActions } from './ProposalActions'
 import { ProposalStatusWord } from './ProposalStatusWord'
-import { DepositsTab, HistoryTab, InvoicesTab, ProgressTab } from './ProposalTabs'
+import styles from './Proposals.module.css'
+import { InvoicesTab, ProgressTab } from './ProposalTabs'
 
 interface ProposalScreenProps {
   id: string
@@ -51,6 +55,11 @@ export function ProposalScreen({ id, Record }: ProposalScreenProps) {
   const Shown = TABS[tab]
   const main = (
     <>
+      {proposal.projectId !== null && proposal.projectName !== null && (
+        <p className={styles.project}>
+          {t.project}: <PlaceLink to={`/projects/${proposal.projectId}`}>{proposal.projectName}</PlaceLink>
+        </p>
+      )}
       <Tabs
         label={t.parts}
         tabs={Object.keys(TABS).map((one) => ({ id: one, label: t.tabs[one as TabName] }))}

@@ -49,8 +49,7 @@ export const salesFailures: Readonly<Record<string, (facts: Facts) => string>> =
     `Eine Rechnung zu Angebot ${String(number)} braucht ${FIELDS[String(field)] ?? 'dieselbe Preisangabe (mit oder ohne Steuer)'} wie das Angebot.`,
   proposal_project_differs: ({ project, field }) =>
     `Das Projekt „${String(project)}“ hat ${field === 'client' ? 'einen anderen Kunden' : 'eine andere Währung'} als das Angebot.`,
-  proposal_has_project: ({ project }) =>
-    `Das Angebot gehört schon zum Projekt „${String(project)}“. Legen Sie das Budget dort an.`,
+  proposal_has_project: ({ project }) => `Das Angebot gehört schon zum Projekt „${String(project)}“. Legen Sie das Budget dort an.`,
   proposal_has_budget: ({ project }) => `Aus den Posten des Angebots ist schon ein Budget im Projekt „${String(project)}“ geworden.`,
   progressive_is_off: () =>
     'Teilrechnungen sind ausgeschaltet. Schalten Sie sie unter Einstellungen, Projekte ein, oder berechnen Sie das ganze Angebot.',
