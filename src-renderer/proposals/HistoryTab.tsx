@@ -47,7 +47,7 @@ function SignedFile({ id }: { id: string }) {
 }
 
 /** Their values are no words that people read. */
-const CODED = ['clientId', 'contactId', 'items.taxRateId', 'items.unit', 'items.discount', 'items.charge', 'items.choice']
+const CODED = ['clientId', 'contactId', 'items.taxRateId', 'items.unit', 'items.choice', 'items.sectionId']
 
 function Differences({ id, revision }: { id: string; revision: number }) {
   const t = useTexts().proposals
