@@ -31,6 +31,9 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
   const shown = deposit ?? decimalText(minorToDecimal(bounds?.mostDepositMinor ?? 0, currency))
   const create = useMutation(api.proposals.invoice.mutationOptions({ onSuccess: (invoice) => goTo(`/invoices/${invoice.id}/edit`) }))
   const depositMinor = readMinor(shown, currency)
+  const [leastMinor, mostMinor] = [bounds?.leastDepositMinor ?? 0, bounds?.mostDepositMinor ?? 0]
+  const between = t.depositBetween(moneyText(leastMinor, currency), moneyText(mostMinor, currency))
+  const isDepositWrong = picks.length > 0 && (depositMinor === undefined || depositMinor < leastMinor || depositMinor > mostMinor)
   const problem = create.error ?? preview.error
   const takeAll = () => setTyped(Object.fromEntries(open.map(({ itemId }) => [itemId, { kind: 'rest', size: '' }])))
   const footer = (
@@ -38,16 +41,16 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
       <Button onPress={onClose}>{texts.frame.cancel}</Button>
       <Button
         weight="primary"
-        isDisabled={picks.length === 0 || preview.isError}
+        isDisabled={picks.length === 0 || preview.isError || isDepositWrong}
         isPending={create.isPending}
-        onPress={() => create.mutate({ id, picks, ...(depositMinor === undefined ? {} : { depositMinor }) })}
+        onPress={() => create.mutate({ id, picks, depositMinor: depositMinor ?? 0 })}
       >
         {t.createInvoice}
       </Button>
     </>
   )
   return (
-    <Dialog title={t.pickerTitle} isOpen onClose={onClose} footer={footer} width="wide">
+    <Dialog title={t.pickerTitle} isOpen onClose={onClose} footer={footer} width="wide" isChanged={picks.length > 0}>
       <DialogBody>
         {problem && <Notice tone="bad">{sentenceOf(problem)}</Notice>}
         {open.length === 0 ? <p>{t.nothingOpen}</p> : <Button onPress={takeAll}>{t.everything}</Button>}
@@ -68,10 +71,8 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
               label={t.depositTransfer}
               value={shown}
               onChange={setDeposit}
-              hint={t.depositBetween(
-                moneyText(bounds?.leastDepositMinor ?? 0, currency),
-                moneyText(bounds?.mostDepositMinor ?? 0, currency),
-              )}
+              hint={leastMinor > 0 ? `${between} ${t.depositLeast(moneyText(leastMinor, currency))}` : between}
+              error={isDepositWrong ? between : undefined}
               inputMode="decimal"
               isAmount
             />
