@@ -14,6 +14,7 @@ import { today } from '../kit/today'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { ProjectChoiceFields } from './ProjectChoiceFields'
+import styles from './Proposals.module.css'
 import { NONE, useProjectChoice } from './project-choice'
 import { type SignedFile, SignedFileField } from './SignedFileField'
 
@@ -91,7 +92,7 @@ function Choices({ items, taken, onChange }: ChoicesProps) {
   const tick = (itemId: string, is: boolean) => onChange(new Set(is ? [...taken, itemId] : [...taken].filter((one) => one !== itemId)))
   return (
     <Cell span="full">
-      <fieldset>
+      <fieldset className={styles.takes}>
         <legend>{t.takes}</legend>
         {open.map(({ id, name, choice }) => (
           <CheckField

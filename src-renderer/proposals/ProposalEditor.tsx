@@ -57,7 +57,9 @@ export function ProposalEditor({ proposal, company, taxRates, ClientDialog }: Pr
   const name = proposal.number || t.draftProposal
   const actions = (
     <>
-      <span role="status">{isSaved ? t.saved : t.notSaved}</span>
+      <span role="status" className={styles.state}>
+        {isSaved ? t.saved : t.notSaved}
+      </span>
       {proposal.status !== 'draft' && <Button onPress={() => void save()}>{t.save}</Button>}
       <Button weight="primary" onPress={() => void close()}>
         {t.close}

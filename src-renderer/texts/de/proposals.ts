@@ -49,7 +49,6 @@ export const proposals: typeof en = {
   sizeOf: (name) => `Wie viel von „${name}“`,
   notANumber: 'Geben Sie eine Zahl ein.',
   bar: (invoiced, drafts, open) => `${invoiced} berechnet, ${drafts} in Entwürfen, ${open} offen`,
-  openOf: (open, value) => `${open} von ${value} offen`,
   invoiceTotal: 'Rechnung mit Steuer',
   depositTransfer: 'Anzahlung übertragen',
   depositBetween: (least, most) => `Von ${least} bis ${most}.`,

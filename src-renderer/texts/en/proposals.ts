@@ -47,7 +47,6 @@ export const proposals = {
   sizeOf: (name: string) => `How much of “${name}”`,
   notANumber: 'Enter a number.',
   bar: (invoiced: string, drafts: string, open: string) => `${invoiced} invoiced, ${drafts} in drafts, ${open} open`,
-  openOf: (open: string, value: string) => `${open} of ${value} open`,
   invoiceTotal: 'Invoice with tax',
   depositTransfer: 'Deposit to transfer',
   depositBetween: (least: string, most: string) => `From ${least} to ${most}.`,
