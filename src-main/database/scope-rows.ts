@@ -18,8 +18,7 @@ export function opportunitiesInScope({ personId }: Pick<Actor, 'personId'>, { cl
 export function subjectsInScope({ personId }: Pick<Actor, 'personId'>, { clientIds }: Assigned) {
   const clients = sql.selectFrom('clients').select('id').where('id', 'in', clientIds)
   const documents = sql.selectFrom('invoice_heads').select('id').where('client_id', 'in', clientIds)
-  const own = (table: 'payments' | 'proposals' | 'projects') =>
-    sql.selectFrom(table).select('id').where('client_id', 'in', clientIds)
+  const own = (table: 'payments' | 'proposals' | 'projects') => sql.selectFrom(table).select('id').where('client_id', 'in', clientIds)
   return clients
     .unionAll(documents)
     .unionAll(own('payments'))

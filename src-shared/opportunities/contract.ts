@@ -77,7 +77,10 @@ export const opportunitiesContract = {
   save: command({
     summary: 'Save an opportunity; another stage follows the same rules as a move',
     ...write,
-    input: opportunityInputSchema.extend({ ...versioned.shape, reason: line(500).optional().describe('why it is won or lost, with its stage') }),
+    input: opportunityInputSchema.extend({
+      ...versioned.shape,
+      reason: line(500).optional().describe('why it is won or lost, with its stage'),
+    }),
   }),
   move: command({
     summary: 'Move to another stage; won and lost need a reason',

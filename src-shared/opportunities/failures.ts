@@ -2,7 +2,7 @@ import { defineFailures } from '../basics/failure'
 import { type Minor, minorToDecimal } from '../basics/money'
 
 export const opportunityFailures = defineFailures({
-  stage_in_use: (facts: { name: string; count: number }) =>
+  stage_in_use: (facts: { name: string; count: number; stageId: string }) =>
     `The stage "${facts.name}" cannot be taken away: ${facts.count} opportunities stand in it. Move them first.`,
   pipeline_in_use: (facts: { name: string; count: number }) =>
     `The pipeline "${facts.name}" cannot be deleted: it has ${facts.count} opportunities. Move them first.`,
