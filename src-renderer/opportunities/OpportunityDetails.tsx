@@ -128,7 +128,7 @@ function Worth({ draft, taxRates, company, opportunity }: DetailsFormProps) {
         <dt>{t.value}</dt>
         <dd>
           {moneyText(worth, currency)}
-          {differs && <small>{t.typedDiffers(moneyText(worth - productsMinor, currency))}</small>}
+          {differs && <small>{t.typedDiffers(moneyText(Math.abs(worth - productsMinor), currency))}</small>}
         </dd>
       </div>
       <div>

@@ -120,7 +120,6 @@ function NewFields({ form: { value, set, errors } }: { form: Form<Values> }) {
           value={value.expectedOn}
           onChange={(expectedOn) => set({ expectedOn })}
           expected={t.dateExpected}
-          hint={t.expectedHint}
           error={errors['expectedOn']}
           canBeEmpty
         />

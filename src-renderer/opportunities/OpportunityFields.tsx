@@ -37,8 +37,11 @@ export function OpportunityFields({ draft, taxRates, company }: OpportunityField
   const products = useProductsSum(draft, taxRates, company)
   return (
     <Fields>
-      <Cell span="full">
+      <Cell span="twoThirds">
         <TextField label={t.name} value={subject} onChange={(name) => change({ subject: name })} isRequired />
+      </Cell>
+      <Cell span="third">
+        <OwnerField ownerId={ownerId} onChange={(id) => changeExtra({ ownerId: id })} />
       </Cell>
       <Cell span="half">
         <ClientField
@@ -76,12 +79,8 @@ export function OpportunityFields({ draft, taxRates, company }: OpportunityField
           value={expectedOn}
           onChange={(date) => changeExtra({ expectedOn: date })}
           expected={t.dateExpected}
-          hint={t.expectedHint}
           canBeEmpty
         />
-      </Cell>
-      <Cell span="half">
-        <OwnerField ownerId={ownerId} onChange={(id) => changeExtra({ ownerId: id })} />
       </Cell>
     </Fields>
   )

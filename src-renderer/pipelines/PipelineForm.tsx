@@ -72,6 +72,11 @@ export function PipelineForm({ pipeline, start, onClose }: PipelineFormProps) {
         isRequired
         autoFocus={!pipeline}
       />
+      <div className={`${styles.stage} ${styles.head}`} aria-hidden>
+        <span>{t.stage}</span>
+        <span className={styles.percent}>%</span>
+        <span>{texts.opportunities.outcome}</span>
+      </div>
       <ol className={styles.stages}>
         {value.stages.map((row, index) => (
           <StageFields

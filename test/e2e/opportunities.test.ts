@@ -131,7 +131,7 @@ test('the page of an opportunity saves what one types, moves it, and asks which 
   await open(page, `/opportunities/${ids[0]}`)
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Anniversary book, second edition')
   await page.getByRole('textbox', { name: 'Value', exact: true }).fill('1500')
-  await expect(page.getByText('typed, 500.00 EUR from the products')).toBeVisible()
+  await expect(page.getByText('typed; the products differ by 500.00 EUR')).toBeVisible()
   await page.getByText('Saved', { exact: true }).waitFor()
   await look(page, 'opportunity')
   await page.getByRole('button', { name: /^Proposal 60/ }).click()
