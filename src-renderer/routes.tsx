@@ -21,12 +21,17 @@ import { InvoiceMail } from './mail/InvoiceMail'
 import { MailScreen } from './mail/MailScreen'
 import { MailSettings } from './mail/MailSettings'
 import { SendDialog } from './mail/SendDialog'
+import { ClientOpportunities } from './opportunities/ClientOpportunities'
+import { OpportunitiesScreen } from './opportunities/OpportunitiesScreen'
+import { OpportunityLink } from './opportunities/OpportunityLink'
+import { OpportunityScreen } from './opportunities/OpportunityScreen'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { Assignees } from './people/Assignees'
 import { PeopleSection } from './people/PeopleSection'
 import { RolesSection } from './people/RolesSection'
+import { PipelinesSection } from './pipelines/PipelinesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { ProjectScreen } from './projects/ProjectScreen'
 import { ProjectsScreen } from './projects/ProjectsScreen'
@@ -74,6 +79,7 @@ export function Routes({ companies, company }: RoutesProps) {
             Payments={InvoicePayments}
             Mail={MailOfInvoice}
             Record={RecordSections}
+            Opportunity={OpportunityLink}
           />
         )}
       </Route>
@@ -90,6 +96,7 @@ export function Routes({ companies, company }: RoutesProps) {
             OpenItems={OpenItems}
             Statement={StatementView}
             Record={RecordSections}
+            Opportunities={ClientOpportunities}
             onNewInvoice={createDraft}
           />
         )}
@@ -104,13 +111,21 @@ export function Routes({ companies, company }: RoutesProps) {
         <RecurringOverview />
       </Route>
       <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
+      <Route path="/opportunities">
+        <OpportunitiesScreen />
+      </Route>
+      <Route path="/opportunities/:id">
+        {({ id }) => <OpportunityScreen key={id} id={id} companies={companies} Record={RecordSections} />}
+      </Route>
       <Route path="/proposals">
         <ProposalsScreen />
       </Route>
       <Route path="/proposals/:id/edit">
         {({ id }) => <ProposalEditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
-      <Route path="/proposals/:id">{({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} />}</Route>
+      <Route path="/proposals/:id">
+        {({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} Opportunity={OpportunityLink} />}
+      </Route>
       <Route path="/cycle">
         <CycleScreen Schedules={ScheduleDialog} Freeform={NewDocumentDialog} />
       </Route>
@@ -140,6 +155,7 @@ export function Routes({ companies, company }: RoutesProps) {
           MailSettings={MailAndReminders}
           People={PeopleSection}
           Roles={RolesSection}
+          Pipelines={PipelinesSection}
         />
       </Route>
       <Route>

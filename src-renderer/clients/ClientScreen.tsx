@@ -17,11 +17,12 @@ import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
 import styles from './Clients.module.css'
 
-const TABS = ['documents', 'open', 'statement', 'details'] as const
+const TABS = ['documents', 'open', 'statement', 'opportunities', 'details'] as const
 const TAB_NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
   documents: 'invoices.read',
   open: 'invoices.read',
   statement: 'invoices.read',
+  opportunities: 'sales.read',
   details: 'clients.read',
 }
 
@@ -33,12 +34,13 @@ interface ClientScreenProps {
   Assignees: ComponentType<{ clientId: string }>
   OpenItems: ComponentType<{ clientId: string }>
   Statement: ComponentType<{ clientId: string }>
+  Opportunities: ComponentType<{ clientId: string }>
   /** what people added to the client */
   Record: ComponentType<{ kind: 'client'; id: string }>
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Record, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Opportunities, Record, onNewInvoice }: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
@@ -91,6 +93,7 @@ export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Re
         {tab === 'documents' && <Invoices clientId={id} />}
         {tab === 'open' && <OpenItems clientId={id} />}
         {tab === 'statement' && <Statement clientId={id} />}
+        {tab === 'opportunities' && <Opportunities clientId={id} />}
         {tab === 'details' && (
           <div className={styles.details}>
             <ClientFacts client={client} />

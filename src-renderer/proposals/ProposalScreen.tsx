@@ -11,18 +11,21 @@ import { Tabs } from '../kit/Tabs'
 import { useTexts } from '../texts/texts'
 import { ProposalActions } from './ProposalActions'
 import { ProposalStatusWord } from './ProposalStatusWord'
+import styles from './Proposals.module.css'
 import { DepositsTab, HistoryTab, InvoicesTab, ProgressTab } from './ProposalTabs'
 
 interface ProposalScreenProps {
   id: string
   /** what people added to the proposal: person in charge, comments, files */
   Record: ComponentType<{ kind: 'proposal'; id: string }>
+  /** the opportunity that it was made from */
+  Opportunity: ComponentType<{ id: string }>
 }
 
 const TABS = { progress: ProgressTab, invoices: InvoicesTab, deposits: DepositsTab, history: HistoryTab } as const
 type TabName = keyof typeof TABS
 
-export function ProposalScreen({ id, Record }: ProposalScreenProps) {
+export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps) {
   const texts = useTexts()
   const t = texts.proposals
   const { data: proposal, error, refetch } = useQuery(api.proposals.get.queryOptions({ input: { id } }))
@@ -49,8 +52,14 @@ export function ProposalScreen({ id, Record }: ProposalScreenProps) {
     </>
   )
   const Shown = TABS[tab]
+  const { opportunityId } = proposal.content
   const main = (
     <>
+      {opportunityId && (
+        <dl className={styles.from}>
+          <Opportunity id={opportunityId} />
+        </dl>
+      )}
       <Tabs
         label={t.parts}
         tabs={Object.keys(TABS).map((one) => ({ id: one, label: t.tabs[one as TabName] }))}
