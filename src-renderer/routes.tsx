@@ -40,6 +40,7 @@ import { ProgressiveSection } from './proposals/ProgressiveSection'
 import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
 import { ProposalScreen } from './proposals/ProposalScreen'
 import { ProposalsScreen } from './proposals/ProposalsScreen'
+import { ProposalsTab } from './proposals/ProposalsTab'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
 import { RecurringOverview } from './recurring/RecurringOverview'
@@ -95,6 +96,7 @@ export function Routes({ companies, company }: RoutesProps) {
             Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
+            Proposals={ProposalsTab}
             Record={RecordSections}
             Opportunities={ClientOpportunities}
             onNewInvoice={createDraft}
@@ -133,7 +135,9 @@ export function Routes({ companies, company }: RoutesProps) {
         <ProjectsScreen />
       </Route>
       <Route path="/projects/:id">
-        {({ id }) => <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} Generate={ProjectGenerate} />}
+        {({ id }) => (
+          <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} Generate={ProjectGenerate} Proposals={ProposalsTab} />
+        )}
       </Route>
       <Route path="/time">
         <TimeScreen />
