@@ -1,5 +1,6 @@
 // All SQL of what can be invoiced of budgets: a few statements, however many budgets are asked about.
 import { sql as raw } from 'kysely'
+import type { Place } from '#shared/generating/attributions'
 import type { Context } from '../context'
 import { sql } from '../database/store'
 import { withinScope } from '../projects/project-service'
@@ -76,7 +77,14 @@ export function readEntriesByIds({ store }: Context, ids: readonly string[]) {
   )
 }
 
-export function readBudgetNames({ store }: Context, ids: readonly string[]): Map<string, string> {
-  const rows = store.all(sql.selectFrom('budgets').select(['id', 'name']).where(among('id', ids)))
-  return new Map(rows.map(({ id, name }) => [id, name]))
+/** What budgets are called, and where they stand, whoever asks: the asker sees the document that names them. */
+export function readBudgetPlaces({ store }: Context, ids: readonly string[]): Map<string, Place> {
+  const rows = store.all(
+    sql
+      .selectFrom('budgets')
+      .innerJoin('projects', 'projects.id', 'budgets.project_id')
+      .select(['budgets.id as id', 'budgets.name as budgetName', 'projects.id as projectId', 'projects.name as projectName'])
+      .where(among('budgets.id', ids)),
+  )
+  return new Map(rows.map(({ id, ...place }) => [id, place]))
 }

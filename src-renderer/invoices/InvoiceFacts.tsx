@@ -19,9 +19,10 @@ interface InvoiceFactsProps {
   invoice: Invoice
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
+  Work: ComponentType<{ invoice: Invoice }>
 }
 
-export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
+export function InvoiceFacts({ invoice, Payments, Mail, Work }: InvoiceFactsProps) {
   const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
@@ -56,6 +57,7 @@ export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
         />
         <OwnAmounts invoice={invoice} />
       </Section>
+      <Work invoice={invoice} />
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}
       {invoice.status !== 'draft' && <Mail invoice={invoice} />}

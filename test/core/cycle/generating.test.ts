@@ -104,7 +104,15 @@ it('a preview saves nothing, and what is created is exactly the preview', async 
   expect(invoice.netMinor).toBe(shown?.netMinor)
   expect(await api.generating.attributions({ invoiceId: invoice.id })).toEqual(shown?.attributions)
   expect(shown?.attributions).toEqual([
-    { budgetId: budget.id, budgetName: 'Design 2026', amountMinor: 72_000, from: '2026-11-01', to: '2026-11-30' },
+    {
+      budgetId: budget.id,
+      budgetName: 'Design 2026',
+      projectId: budget.projectId,
+      projectName: 'Web site',
+      amountMinor: 72_000,
+      from: '2026-11-01',
+      to: '2026-11-30',
+    },
   ])
   expect((await preview(generation))?.refusal?.code).toBe('nothing_to_invoice')
 })
