@@ -1,21 +1,35 @@
 // Which budgets a document bills, how much of each and for which days, with the way to them.
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Invoice } from '#shared/invoices/contract'
-import { api } from '../api'
+import { api, sentenceOf } from '../api'
+import { Button } from '../kit/Button'
 import { dateText, moneyText } from '../kit/format'
 import { PlaceLink } from '../kit/PlaceLink'
 import { Section } from '../kit/Section'
+import { tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import styles from './Cycle.module.css'
+import { saveTimesheet } from './invoice-steps'
 
 export function InvoiceAttributions({ invoice }: { invoice: Invoice }) {
   const t = useTexts().cycle
   const isOfWork = invoice.content.lines.some(({ source }) => source?.kind === 'work')
   const input = { invoiceId: invoice.id }
   const { data } = useQuery(api.generating.attributions.queryOptions({ input, enabled: isOfWork }))
+  const save = useMutation({
+    mutationFn: () => saveTimesheet(t, invoice.id),
+    onError: (error) => tellProblem(sentenceOf(error)),
+  })
   if (!data || data.length === 0) return null
   return (
-    <Section title={t.attributions}>
+    <Section
+      title={t.attributions}
+      actions={
+        <Button weight="quiet" isPending={save.isPending} onPress={() => save.mutate()}>
+          {t.timesheet}
+        </Button>
+      }
+    >
       <table className={styles.table} aria-label={t.attributions}>
         <thead>
           <tr>

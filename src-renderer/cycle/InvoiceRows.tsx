@@ -31,7 +31,10 @@ export function InvoiceRows({ rows, kind }: { rows: readonly InvoiceRow[]; kind:
     mutationFn: ({ step, row }: { step: BatchAction<InvoiceRow>; row: InvoiceRow }) => step.run(row),
     onError: (error) => tellProblem(sentenceOf(error)),
   })
-  const columns = useMemo(() => columnsOf(texts, steps, isPending, (step, row) => mutate({ step, row })), [texts, steps, isPending, mutate])
+  const columns = useMemo(
+    () => columnsOf(texts, { steps, kind, isPending, run: (step, row) => mutate({ step, row }) }),
+    [texts, steps, kind, isPending, mutate],
+  )
   if (rows.length === 0) return <p className={styles.none}>{kind === 'sent' ? t.sentNone : t.toSendNone}</p>
   return (
     <LocalList
@@ -44,12 +47,14 @@ export function InvoiceRows({ rows, kind }: { rows: readonly InvoiceRow[]; kind:
   )
 }
 
-function columnsOf(
-  { cycle: t, invoices }: Texts,
-  steps: readonly BatchAction<InvoiceRow>[],
-  isPending: boolean,
-  run: (step: BatchAction<InvoiceRow>, row: InvoiceRow) => void,
-): LocalColumn<InvoiceRow>[] {
+interface Cells {
+  steps: readonly BatchAction<InvoiceRow>[]
+  kind: 'toSend' | 'sent'
+  isPending: boolean
+  run: (step: BatchAction<InvoiceRow>, row: InvoiceRow) => void
+}
+
+function columnsOf({ cycle: t, invoices }: Texts, { steps, kind, isPending, run }: Cells): LocalColumn<InvoiceRow>[] {
   const net = ({ type, netMinor }: InvoiceRow) => (type === 'credit_note' ? 0 - netMinor : netMinor)
   const date = ({ issueOn }: InvoiceRow) => dateText(issueOn)
   const status = (row: InvoiceRow) => invoices.statuses[row.status]
@@ -60,6 +65,7 @@ function columnsOf(
     <span className={styles.steps}>
       {steps
         .filter(({ isFor }) => isFor(row))
+        .slice(0, 1)
         .map((step) => (
           <Button key={step.id} weight="quiet" isDisabled={isPending} onPress={() => run(step, row)}>
             {step.label}
@@ -75,7 +81,9 @@ function columnsOf(
     { id: 'issueOn', title: t.scheduledOn, text: date, cell: date, sortBy: (row) => row.issueOn },
     { id: 'status', title: t.status, text: status, cell: status, sortBy: status },
     { id: 'amount', title: t.beforeTax, text: amount, cell: amount, isAmount: true, sortBy: net },
-    { id: 'unpaid', title: t.unpaidColumn, text: unpaid, cell: unpaid, isAmount: true, sortBy: (row) => row.openMinor },
-    { id: 'next', title: t.next, least: 280, cell: next },
+    ...(kind === 'sent'
+      ? [{ id: 'unpaid', title: t.unpaidColumn, text: unpaid, cell: unpaid, isAmount: true, sortBy: (row: InvoiceRow) => row.openMinor }]
+      : []),
+    { id: 'next', title: t.next, least: 220, cell: next },
   ]
 }

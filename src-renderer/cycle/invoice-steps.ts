@@ -33,11 +33,14 @@ export function stepsOf(
       id: 'timesheet',
       label: t.timesheet,
       isFor: () => true,
-      run: async ({ id }) => {
-        const { fileName, csv, rows } = await client.generating.timesheet({ invoiceId: id })
-        if (rows.length === 0) tell(t.noTime)
-        else await saveFile(fileName, base64OfBytes(new TextEncoder().encode(csv)), 'text/csv')
-      },
+      run: ({ id }) => saveTimesheet(t, id),
     },
   ]
+}
+
+/** Saves the time of a document as comma-separated values. */
+export async function saveTimesheet(t: Texts['cycle'], invoiceId: string): Promise<void> {
+  const { fileName, csv, rows } = await client.generating.timesheet({ invoiceId })
+  if (rows.length === 0) tell(t.noTime)
+  else await saveFile(fileName, base64OfBytes(new TextEncoder().encode(csv)), 'text/csv')
 }
