@@ -19,10 +19,11 @@ interface InvoiceFactsProps {
   invoice: Invoice
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
+  Work: ComponentType<{ invoice: Invoice }>
   Opportunity: ComponentType<{ id: string }>
 }
 
-export function InvoiceFacts({ invoice, Payments, Mail, Opportunity }: InvoiceFactsProps) {
+export function InvoiceFacts({ invoice, Payments, Mail, Work, Opportunity }: InvoiceFactsProps) {
   const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
@@ -57,6 +58,7 @@ export function InvoiceFacts({ invoice, Payments, Mail, Opportunity }: InvoiceFa
         />
         <OwnAmounts invoice={invoice} />
       </Section>
+      <Work invoice={invoice} />
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}
       {invoice.status !== 'draft' && <Mail invoice={invoice} />}

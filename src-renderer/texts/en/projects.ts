@@ -136,4 +136,13 @@ export const projects = {
   remove: 'Remove',
   rateOf: (price: string, currency: string, per: string, from: string) => `${price} ${currency} per ${per}, from ${from}`,
   forClient: (client: string) => `for ${client}`,
+  role: 'Role',
+  anyRole: 'Any role',
+  edit: 'Edit',
+  editRateCard: (who: string) => `Edit the rate card of ${who}`,
+  removeRateCard: (who: string) => `Remove the rate card of ${who}`,
+  allBudgets: 'All budgets',
+  attributed: 'Attributed, before tax',
+  attributedSum: 'Together',
+  budgetInvoices: 'Its invoices',
 }
