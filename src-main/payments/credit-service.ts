@@ -139,11 +139,8 @@ export function takeBack(context: Context, { id, reason }: { id: string; reason:
   if (isWithdrawn(context, id)) throw fail(paymentFailures.already_taken_back, {})
   insertWithdrawal(context, kind, id, reason)
   for (const document of documents) projectHead(context, document)
-  context.record({
-    subject: 'invoice',
-    subjectId: documents[0] ?? id,
-    before: { settlement: id, kind },
-    after: { reason },
-  })
+  const [document] = documents
+  const subject = document === undefined ? { subject: 'payment', subjectId: paymentId ?? id } : { subject: 'invoice', subjectId: document }
+  context.record({ ...subject, before: { settlement: id, kind }, after: { reason } })
   return { id }
 }
