@@ -28,11 +28,13 @@ export function InvoicesTab({ projectId }: { projectId: string }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.budgetId} ${row.invoiceId}`}>
+            <tr key={`${row.budgetId ?? ''} ${row.invoiceId}`}>
               <th scope="row">
-                <PlaceLink to={`/invoices/${row.invoiceId}`}>{row.number || t.draft}</PlaceLink>
+                <PlaceLink to={`/invoices/${row.invoiceId}`}>
+                  {row.number || (row.type === 'credit_note' ? texts.invoices.draftCreditNote : t.draft)}
+                </PlaceLink>
               </th>
-              <td>{row.budgetName}</td>
+              <td>{row.budgetId === null ? <span className={styles.soft}>{t.noBudget}</span> : row.budgetName}</td>
               <td>{dateText(row.issueOn)}</td>
               <td>{texts.invoices.statuses[row.status]}</td>
               <td>{moneyText(row.amountMinor, row.currency)}</td>

@@ -128,6 +128,7 @@ export const life: typeof en = {
   fields: {
     number: 'Nummer',
     clientId: 'Kunde',
+    projectId: 'Projekt',
     contactId: 'Ansprechpartner',
     subject: 'Betreff',
     purchaseOrderNumber: 'Bestellnummer',

@@ -120,6 +120,7 @@ export const life = {
   fields: {
     number: 'Number',
     clientId: 'Client',
+    projectId: 'Project',
     contactId: 'Contact',
     subject: 'Subject',
     purchaseOrderNumber: 'Order number',
