@@ -52,6 +52,7 @@ describe('worked examples', () => {
     await api.payments.applyCredit({ invoiceId: first.id })
     const next = await sent('200')
     expect((await refusalOf(api.payments.applyCredit({ invoiceId: next.id, amountMinor: 9001 }))).facts).toEqual({
+      path: 'amountMinor',
       amountMinor: 9001,
       availableMinor: 9000,
       currency: 'EUR',
