@@ -4,13 +4,14 @@ import type { InvoiceLine } from '#shared/invoices/invoice'
 import type { Opportunity } from '#shared/opportunities/opportunity'
 import type { Context } from '../context'
 import { flag, stampChanged, stampNew } from '../database/columns'
+import { opportunitiesInScope } from '../database/scope-rows'
 import { sql } from '../database/store'
 
 export type OpportunityValues = Omit<Opportunity, 'id' | 'version'> & { clientName: string }
 
 export function readOpportunity({ store, actor }: Context, id: string): Opportunity | undefined {
   let query = sql.selectFrom('opportunities').selectAll().where('id', '=', id)
-  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  if (actor.scope !== 'everything') query = query.where('id', 'in', opportunitiesInScope(actor, actor.scope))
   const row = store.first(query)
   return (
     row && {

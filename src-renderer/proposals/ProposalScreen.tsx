@@ -22,12 +22,14 @@ interface ProposalScreenProps {
   id: string
   /** what people added to the proposal: person in charge, comments, files */
   Record: ComponentType<{ kind: 'proposal'; id: string }>
+  /** the opportunity that it was made from */
+  Opportunity: ComponentType<{ id: string }>
 }
 
 const TABS = { progress: ProgressTab, invoices: InvoicesTab, deposits: DepositsTab, history: HistoryTab } as const
 type TabName = keyof typeof TABS
 
-export function ProposalScreen({ id, Record }: ProposalScreenProps) {
+export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps) {
   const texts = useTexts()
   const t = texts.proposals
   const may = useMay()
@@ -55,12 +57,21 @@ export function ProposalScreen({ id, Record }: ProposalScreenProps) {
     </>
   )
   const Shown = TABS[tab]
+  const { opportunityId } = proposal.content
   const main = (
     <>
-      {proposal.projectId !== null && proposal.projectName !== null && (
-        <p className={styles.project}>
-          {t.project}: <PlaceLink to={`/projects/${proposal.projectId}`}>{proposal.projectName}</PlaceLink>
-        </p>
+      {(opportunityId || proposal.projectId) && (
+        <dl className={styles.from}>
+          {opportunityId && <Opportunity id={opportunityId} />}
+          {proposal.projectId !== null && proposal.projectName !== null && (
+            <div>
+              <dt>{t.project}</dt>
+              <dd>
+                <PlaceLink to={`/projects/${proposal.projectId}`}>{proposal.projectName}</PlaceLink>
+              </dd>
+            </div>
+          )}
+        </dl>
       )}
       <Tabs
         label={t.parts}

@@ -1,38 +1,12 @@
 // From a proposal to three part invoices and a used-up deposit, with the amounts read from the PDFs.
-import type { Page } from '@playwright/test'
-import { readPdf } from '../fixtures/pdf-reader'
 import { expect, type Host, test } from './app'
 import { fillBusiness } from './business'
 import { glance, look, settled } from './look'
+import { choosePart, go, printed, take } from './pages/proposal-steps'
 
 interface Row {
   id: string
   version: number
-}
-
-const go = (page: Page, place: string) =>
-  page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
-
-async function take(page: Page, id: string, choose: () => Promise<void>): Promise<string> {
-  await go(page, `/proposals/${id}`)
-  await page.getByRole('button', { name: 'Create invoice' }).click()
-  await choose()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create invoice' }).click()
-  await page.waitForURL(/invoices\/.+\/edit/)
-  return /invoices\/([^/]+)\/edit/.exec(page.url())?.[1] ?? ''
-}
-
-async function choosePart(page: Page, item: string, kind: string, size?: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`What of “${item}”`) }).click()
-  await page.getByRole('option', { name: kind, exact: true }).click()
-  if (size !== undefined) await page.getByRole('textbox', { name: `How much of “${item}”` }).fill(size)
-}
-
-async function printed(host: Host, invoiceId: string): Promise<string> {
-  const { base64 } = await host.call<{ base64: string }>('documents.pdf', { invoiceId })
-  return (await readPdf(Buffer.from(base64, 'base64'))).text.replaceAll('\n', ' ')
 }
 
 test('a proposal is accepted and invoiced in three parts, its deposit used up', async ({ app: page, host }) => {

@@ -30,6 +30,10 @@ export const salesFailures: Readonly<Record<string, (facts: Facts) => string>> =
   stage_of_other_pipeline: ({ pipeline, stages }) =>
     `Diese Phase gehört nicht zur Pipeline „${String(pipeline)}“: ${(stages as string[]).join(', ')}.`,
   reason_needed: ({ stage }) => `Für „${String(stage)}“ fehlt der Grund: Warum ist so entschieden worden?`,
+  contact_of_other_client: ({ client, contacts }) =>
+    client === ''
+      ? 'Ein Ansprechpartner braucht einen Kunden: Wählen Sie zuerst den Kunden.'
+      : `Dieser Ansprechpartner gehört nicht zu „${String(client)}“. Wählen Sie einen von dort${(contacts as string[]).length > 0 ? ` (${(contacts as string[]).join(', ')})` : ''} oder keinen.`,
   opportunity_amount_unclear: ({ valueMinor, productsMinor, currency }) =>
     `Der Wert (${money(valueMinor, currency)}) und die Produkte (${money(productsMinor, currency)}) unterscheiden sich: Wählen Sie, was berechnet wird.`,
   opportunity_needs_client: ({ name }) => `„${String(name)}“ hat noch keinen Kunden. Wählen Sie zuerst einen.`,
