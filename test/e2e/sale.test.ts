@@ -26,7 +26,7 @@ async function words(host: Host, id: string): Promise<string> {
 }
 
 test('from a new opportunity to three part invoices and a used-up deposit', async ({ app: page, host }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(240_000)
   await startCompany(host)
   const address = { line1: 'Harbour Road 1', city: 'Bristol', country: 'DE' }
   await host.call('clients.create', { name: 'Harbour Books', language: 'en', address, contacts: [{ name: 'Jill Marsh' }] })
@@ -49,7 +49,7 @@ test('from a new opportunity to three part invoices and a used-up deposit', asyn
   await page.getByText('Saved', { exact: true }).waitFor()
 
   await page.getByRole('button', { name: 'New proposal' }).click()
-  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click()
   await page.getByRole('button', { name: 'Mark as sent' }).click()
   await page.getByRole('button', { name: 'Accept' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click()
