@@ -95,7 +95,7 @@ test('a card is dragged with the pointer into another stage, and undone', async 
   await open(page, '/opportunities')
   await card(page, 'Anniversary book').dragTo(column(page, 'Talks'))
   await expect(column(page, 'Talks').getByText('Anniversary book')).toBeVisible()
-  await expect(column(page, 'Talks')).toHaveAccessibleName('Talks, 1 opportunities')
+  await expect(column(page, 'Talks')).toHaveAccessibleName('Talks, 1 opportunity')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(column(page, 'Enquiry').getByText('Anniversary book')).toBeVisible()
   await card(page, 'Anniversary book').dragTo(column(page, 'Lost'))

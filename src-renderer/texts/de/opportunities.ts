@@ -22,7 +22,7 @@ export const opportunities: typeof en = {
   views: { list: 'Liste', board: 'Tafel' },
   switchView: 'Zwischen Liste und Tafel wechseln',
   boardOf: (name) => `Tafel von ${name}`,
-  stageOf: (name, count) => `${name}, ${count} Verkaufschancen`,
+  stageOf: (name, count) => `${name}, ${count}`,
   nothingHere: 'Nichts hier',
   more: (count) => `${count} weitere`,
   open: 'Öffnen',

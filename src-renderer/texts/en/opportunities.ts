@@ -20,7 +20,7 @@ export const opportunities = {
   views: { list: 'List', board: 'Board' },
   switchView: 'Switch between list and board',
   boardOf: (name: string) => `Board of ${name}`,
-  stageOf: (name: string, count: string) => `${name}, ${count} opportunities`,
+  stageOf: (name: string, count: string) => `${name}, ${count}`,
   nothingHere: 'Nothing here',
   more: (count: string) => `${count} more`,
   open: 'Open',
