@@ -7,6 +7,7 @@ import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
 import { CycleScreen } from './cycle/CycleScreen'
+import { InvoiceAttributions } from './cycle/InvoiceAttributions'
 import { ProjectGenerate } from './cycle/ProjectGenerate'
 import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
 import { ExpensesScreen, ExpenseTable } from './expenses/ExpensesScreen'
@@ -40,6 +41,7 @@ import { ProgressiveSection } from './proposals/ProgressiveSection'
 import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
 import { ProposalScreen } from './proposals/ProposalScreen'
 import { ProposalsScreen } from './proposals/ProposalsScreen'
+import { ProposalsTab } from './proposals/ProposalsTab'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
 import { RecurringOverview } from './recurring/RecurringOverview'
@@ -78,6 +80,7 @@ export function Routes({ companies, company }: RoutesProps) {
             SendDialog={SendDialog}
             Payments={InvoicePayments}
             Mail={MailOfInvoice}
+            Work={InvoiceAttributions}
             Record={RecordSections}
             Opportunity={OpportunityLink}
           />
@@ -95,6 +98,7 @@ export function Routes({ companies, company }: RoutesProps) {
             Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
+            Proposals={ProposalsTab}
             Record={RecordSections}
             Opportunities={ClientOpportunities}
             onNewInvoice={createDraft}
@@ -133,7 +137,9 @@ export function Routes({ companies, company }: RoutesProps) {
         <ProjectsScreen />
       </Route>
       <Route path="/projects/:id">
-        {({ id }) => <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} Generate={ProjectGenerate} />}
+        {({ id }) => (
+          <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} Generate={ProjectGenerate} Proposals={ProposalsTab} />
+        )}
       </Route>
       <Route path="/time">
         <TimeScreen />

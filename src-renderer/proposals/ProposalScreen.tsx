@@ -5,14 +5,17 @@ import type { Proposal } from '#shared/proposals/contract'
 import { api, isNotFound, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
 import { PdfView } from '../kit/PdfView'
+import { PlaceLink } from '../kit/PlaceLink'
 import { SplitView } from '../kit/SplitView'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
 import { useTexts } from '../texts/texts'
+import { DepositsTab } from './DepositsTab'
+import { HistoryTab } from './HistoryTab'
 import { ProposalActions } from './ProposalActions'
 import { ProposalStatusWord } from './ProposalStatusWord'
 import styles from './Proposals.module.css'
-import { DepositsTab, HistoryTab, InvoicesTab, ProgressTab } from './ProposalTabs'
+import { InvoicesTab, ProgressTab } from './ProposalTabs'
 
 interface ProposalScreenProps {
   id: string
@@ -55,9 +58,17 @@ export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps)
   const { opportunityId } = proposal.content
   const main = (
     <>
-      {opportunityId && (
+      {(opportunityId || proposal.projectId) && (
         <dl className={styles.from}>
-          <Opportunity id={opportunityId} />
+          {opportunityId && <Opportunity id={opportunityId} />}
+          {proposal.projectId !== null && proposal.projectName !== null && (
+            <div>
+              <dt>{t.project}</dt>
+              <dd>
+                <PlaceLink to={`/projects/${proposal.projectId}`}>{proposal.projectName}</PlaceLink>
+              </dd>
+            </div>
+          )}
         </dl>
       )}
       <Tabs

@@ -17,5 +17,6 @@ export const opportunityFailures = defineFailures({
     `The value (${minorToDecimal(facts.valueMinor, facts.currency)}) and the products (${minorToDecimal(facts.productsMinor, facts.currency)} ${facts.currency}) differ: say whether the invoice takes the "value" or the "products".`,
   opportunity_needs_client: (facts: { name: string }) => `"${facts.name}" has no client yet. Choose one before it is invoiced or offered.`,
   opportunity_without_amount: (facts: { name: string }) => `"${facts.name}" has neither products nor a value. Give it one of them first.`,
-  opportunity_in_use: (facts: { name: string }) => `"${facts.name}" has proposals or invoices: archive it instead of deleting it.`,
+  opportunity_in_use: (facts: { name: string }) =>
+    `"${facts.name}" has proposals, projects or invoices: archive it instead of deleting it.`,
 })

@@ -25,6 +25,7 @@ export const life: typeof en = {
   hindrances: {
     edit: 'Er ist versendet. Markieren Sie ihn zuerst als nicht versendet.',
     nothing_settled: 'Geld oder Guthaben ist zugeordnet. Nehmen Sie das zuerst zurück.',
+    nothing_credited: 'Eine Gutschrift über ihn gilt. Erklären Sie diese zuerst für ungültig oder archivieren Sie sie.',
     not_imported: 'Er wurde importiert und bleibt, wie seine Datei ihn nennt.',
   },
 
@@ -79,8 +80,13 @@ export const life: typeof en = {
     expected: 'Geben Sie eine Zahl ein.',
     already: (credited, left) => `${credited} sind schon gutgeschrieben, ${left} verbleiben.`,
     sum: (amount) => `Gutschrift über ${amount}`,
+    givesBack: 'Das Gutgeschriebene kann wieder berechnet werden',
     done: 'Die Gutschrift ist ein Entwurf. Sehen Sie sie durch und finalisieren Sie sie dann.',
   },
+  comesBack: 'Was sie aus Angeboten oder Budgets berechnet, ist wieder offen und kann neu berechnet werden.',
+  depositComesBack: (amount) => `${amount} der Anzahlung gehen an das Angebot zurück.`,
+  takesAgain:
+    'Was sie zurückgegeben hat, zählt wieder als berechnet. Ist es inzwischen neu berechnet, wird das abgelehnt: Löschen oder stornieren Sie zuerst jene Rechnung.',
   creditNotes: 'Gutschriften',
   credited: (credited, left) => `${credited} sind gutgeschrieben, ${left} verbleiben.`,
 
@@ -128,6 +134,7 @@ export const life: typeof en = {
   fields: {
     number: 'Nummer',
     clientId: 'Kunde',
+    projectId: 'Projekt',
     contactId: 'Ansprechpartner',
     subject: 'Betreff',
     purchaseOrderNumber: 'Bestellnummer',

@@ -39,7 +39,7 @@ export const salesFailures: Readonly<Record<string, (facts: Facts) => string>> =
   opportunity_needs_client: ({ name }) => `„${String(name)}“ hat noch keinen Kunden. Wählen Sie zuerst einen.`,
   opportunity_without_amount: ({ name }) => `„${String(name)}“ hat weder Produkte noch einen Wert. Tragen Sie zuerst etwas davon ein.`,
   opportunity_in_use: ({ name }) =>
-    `Zu „${String(name)}“ gibt es Angebote oder Rechnungen: Archivieren Sie die Chance, statt sie zu löschen.`,
+    `Zu „${String(name)}“ gibt es Angebote, Projekte oder Rechnungen: Archivieren Sie die Chance, statt sie zu löschen.`,
   proposal_action_not_allowed: ({ status }) => `Das geht nicht: Das Angebot ist ${STATUS[String(status)] ?? String(status)}.`,
   proposal_not_ready: ({ missing }) =>
     `Bevor das Angebot versandt werden kann, fehlt: ${(missing as string[]).map((name) => MISSING[name] ?? name).join(', ')}.`,
@@ -48,9 +48,13 @@ export const salesFailures: Readonly<Record<string, (facts: Facts) => string>> =
   item_overdrawn: ({ name, amountMinor, openMinor, currency }) =>
     `${money(amountMinor, currency)} von „${String(name)}“ lassen sich nicht berechnen: Offen sind ${money(openMinor, currency)}.`,
   item_not_agreed: ({ number }) => `Ein Posten dieser Rechnung gehört nicht zu dem, was mit Angebot ${String(number)} vereinbart ist.`,
-  nothing_to_invoice: ({ number }) => `Von Angebot ${String(number)} ist nichts mehr offen.`,
+  proposal_fully_invoiced: ({ number }) => `Von Angebot ${String(number)} ist nichts mehr offen.`,
   proposal_terms_differ: ({ number, field }) =>
     `Eine Rechnung zu Angebot ${String(number)} braucht ${FIELDS[String(field)] ?? 'dieselbe Preisangabe (mit oder ohne Steuer)'} wie das Angebot.`,
+  proposal_project_differs: ({ project, field }) =>
+    `Das Projekt „${String(project)}“ hat ${field === 'client' ? 'einen anderen Kunden' : 'eine andere Währung'} als das Angebot.`,
+  proposal_has_project: ({ project }) => `Das Angebot gehört schon zum Projekt „${String(project)}“. Legen Sie das Budget dort an.`,
+  proposal_has_budget: ({ project }) => `Aus den Posten des Angebots ist schon ein Budget im Projekt „${String(project)}“ geworden.`,
   progressive_is_off: () =>
     'Teilrechnungen sind ausgeschaltet. Schalten Sie sie unter Einstellungen, Projekte ein, oder berechnen Sie das ganze Angebot.',
   deposit_exceeds_left: ({ amountMinor, mostMinor, currency }) =>

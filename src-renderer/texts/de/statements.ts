@@ -2,7 +2,14 @@
 import type { statements as en } from '../en/statements'
 
 export const statements: typeof en = {
-  tabs: { documents: 'Belege', open: 'Offene Posten', statement: 'Kontoauszug', opportunities: 'Verkaufschancen', details: 'Angaben' },
+  tabs: {
+    documents: 'Belege',
+    proposals: 'Angebote',
+    open: 'Offene Posten',
+    statement: 'Kontoauszug',
+    opportunities: 'Verkaufschancen',
+    details: 'Angaben',
+  },
   tabsLabel: 'Teile des Kunden',
   reading: 'Das Konto wird gelesen',
   notRead: 'Das Konto ließ sich nicht lesen',
@@ -27,6 +34,7 @@ export const statements: typeof en = {
   creditFor: (number) => `Guthaben für ${number} verwenden`,
   used: (amount, number) => `${amount} Guthaben für ${number} verwendet.`,
   company: 'Unternehmen',
+  whichCompany: 'Von welchem Unternehmen?',
   allCompanies: 'Alle Unternehmen',
   from: 'Von',
   to: 'Bis',

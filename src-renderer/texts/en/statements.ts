@@ -1,6 +1,13 @@
 // What moved between a client and oneself: open items and statements.
 export const statements = {
-  tabs: { documents: 'Documents', open: 'Open items', statement: 'Statement', opportunities: 'Opportunities', details: 'Details' },
+  tabs: {
+    documents: 'Documents',
+    proposals: 'Proposals',
+    open: 'Open items',
+    statement: 'Statement',
+    opportunities: 'Opportunities',
+    details: 'Details',
+  },
   tabsLabel: 'Parts of the client',
   reading: 'Reading the account',
   notRead: 'The account could not be read',
@@ -25,6 +32,7 @@ export const statements = {
   creditFor: (number: string) => `Use credit for ${number}`,
   used: (amount: string, number: string) => `${amount} of credit used for ${number}.`,
   company: 'Company',
+  whichCompany: 'From which company?',
   allCompanies: 'All companies',
   from: 'From',
   to: 'To',
