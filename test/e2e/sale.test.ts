@@ -106,7 +106,7 @@ test('from a new opportunity to three part invoices and a used-up deposit', asyn
   await page.getByRole('tab', { name: 'Deposits' }).click()
   await expect(page.getByText('Left', { exact: true }).locator('xpath=following-sibling::dd')).toHaveText('0.00 EUR')
   await page.getByRole('link', { name: 'Relaunch' }).click()
-  await page.getByRole('button', { name: 'Won' }).click()
+  await page.getByRole('button', { name: 'Gewonnen' }).click()
   await page.getByRole('textbox', { name: 'What won it?' }).fill('The concept')
   await press(page, 'Enter')
   await expect(page.getByText(/^Won on .*: The concept$/)).toBeVisible()
