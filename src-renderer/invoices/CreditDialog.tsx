@@ -3,7 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, sentenceOf } from '../api'
 import { FormDialog } from '../kit/FormDialog'
-import { moneyText } from '../kit/format'
+import { amountText, decimalText, moneyText } from '../kit/format'
 import { RadioCards } from '../kit/RadioCards'
 import { tell } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
@@ -86,10 +86,34 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
           ))}
         </ul>
       )}
+      {what === 'all' && all && <CreditedLines lines={all.lines} currency={currency} />}
       <p className={styles.sum} role="status">
         {creditedMinor > 0 && <span>{t.already(moneyText(creditedMinor, currency), moneyText(totalMinor - creditedMinor, currency))}</span>}
         <strong>{t.sum(moneyText(isEmpty ? 0 : (preview.data?.totalMinor ?? 0), currency))}</strong>
+        {!isEmpty && preview.data && preview.data.taxMinor !== 0 && <span>{t.withTax(moneyText(preview.data.taxMinor, currency))}</span>}
       </p>
     </FormDialog>
+  )
+}
+
+/** What the credit note will say, line by line. */
+function CreditedLines({
+  lines,
+  currency,
+}: {
+  lines: readonly { name: string; quantity: string; amountMinor: number }[]
+  currency: string
+}) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ name, quantity, amountMinor }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an issued document never move
+        <li key={index} className={styles.line}>
+          <span>{`${index + 1}. ${name}`}</span>
+          <span className={styles.figure}>{`${decimalText(quantity)} ×`}</span>
+          <span className={styles.figure}>{amountText(amountMinor, currency)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
