@@ -102,10 +102,10 @@ interface Crediting {
   lines?: CreditedLine[] | undefined
 }
 
-export function creditInvoice(context: Context, { id, lines }: Crediting): Invoice {
+export function creditInvoice(context: Context, { id, lines, givesBack }: Crediting & { givesBack: boolean }): Invoice {
   const content = creditContent(gatherCredited(context, id), lines, context.today)
   checkAdvanceCredit(context, viewInvoice(context, id), draftSnapshot(context, content).totals)
-  return insertAsDraft(context, content)
+  return insertAsDraft(context, givesBack ? content : { ...content, givesBack })
 }
 
 /** What a credit note would come to, and what no credit note takes back of each line yet. */

@@ -14,6 +14,7 @@ import { createDraft, finalizeInvoice, getInvoice, markSent, prepareSending } fr
 import { recordPayment } from '../payments/payment-service'
 import { createProduct } from '../products/product-service'
 import { createTaxRate } from '../tax-rates/tax-rate-service'
+import { doDeed } from './sample-deeds'
 
 /** A context of the step's own moment, whose activities are noted under a procedure. */
 type As = (procedure: string) => Context
@@ -35,6 +36,7 @@ export class SampleAuthor {
     else if (event.step === 'draft') this.#draft(event.document, as('invoices.create'))
     else if (event.step === 'finalize') finalizeInvoice(as('invoices.finalize'), this.#current(event.document, as('')))
     else if (event.step === 'pay') this.#pay(event.document, event.payment, as('payments.record'))
+    else if (event.step === 'deed') doDeed(event.deed, this.#current(event.document, as('')), as)
     else await this.#send(event.document, as)
   }
 

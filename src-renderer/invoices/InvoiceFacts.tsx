@@ -20,9 +20,11 @@ interface InvoiceFactsProps {
   invoice: Invoice
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
+  Work: ComponentType<{ invoice: Invoice }>
+  Opportunity: ComponentType<{ id: string }>
 }
 
-export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
+export function InvoiceFacts({ invoice, Payments, Mail, Work, Opportunity }: InvoiceFactsProps) {
   const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
@@ -46,7 +48,7 @@ export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
         </div>
       )}
       <Section title={t.details}>
-        <Details invoice={invoice} />
+        <Details invoice={invoice} Opportunity={Opportunity} />
       </Section>
       <Section title={t.amounts} actions={explain}>
         <TotalsTable
@@ -57,6 +59,7 @@ export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
         />
         <OwnAmounts invoice={invoice} />
       </Section>
+      <Work invoice={invoice} />
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}
       {invoice.status !== 'draft' && <Mail invoice={invoice} />}
@@ -67,7 +70,10 @@ export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
   )
 }
 
-function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }: { invoice: Invoice }) {
+function Details({
+  invoice: { clientId, clientName, content, snapshot, dueOn },
+  Opportunity,
+}: Pick<InvoiceFactsProps, 'invoice' | 'Opportunity'>) {
   const t = useTexts().invoices
   const { deliveryFrom, deliveryTo } = content
   const delivery = [deliveryFrom, deliveryTo === deliveryFrom ? null : deliveryTo].flatMap((date) => (date ? [dateText(date)] : []))
@@ -87,6 +93,7 @@ function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }
         <dt>{t.client}</dt>
         <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : t.noneYet}</dd>
       </div>
+      {content.opportunityId && <Opportunity id={content.opportunityId} />}
       {content.projectId && <ProjectFact id={content.projectId} name={t.project} />}
       {content.creditsInvoiceId && (
         <div>

@@ -22,10 +22,11 @@ import styles from './Projects.module.css'
 import { RateCards } from './RateCards'
 import { ScheduleFields } from './ScheduleFields'
 
-const TABS = ['overview', 'budgets', 'time', 'expenses', 'invoices', 'settings'] as const
+const TABS = ['overview', 'budgets', 'proposals', 'time', 'expenses', 'invoices', 'settings'] as const
 const NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
   overview: 'work.read',
   budgets: 'work.rates',
+  proposals: 'sales.read',
   time: 'work.read',
   expenses: 'work.read',
   invoices: 'invoices.read',
@@ -36,11 +37,12 @@ interface ProjectScreenProps {
   id: string
   Time: ComponentType<{ projectId: string }>
   Expenses: ComponentType<{ projectId: string }>
+  Proposals: ComponentType<{ clientId: string; project: Project }>
   /** makes an invoice of its budgets */
   Generate: ComponentType<{ projectId: string }>
 }
 
-export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenProps) {
+export function ProjectScreen({ id, Time, Expenses, Generate, Proposals }: ProjectScreenProps) {
   const texts = useTexts()
   const t = texts.projects
   const may = useMay()
@@ -68,10 +70,11 @@ export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenPro
         label={t.tabs}
         tabs={TABS.filter((one) => may(NEEDS[one])).map((one) => ({ id: one, label: t.tab[one] }))}
         chosen={tab}
-        onChange={(one) => change({ tab: one === 'overview' ? null : one })}
+        onChange={(one) => change({ tab: one === 'overview' ? null : one, budget: null })}
       >
         {tab === 'overview' && <ProjectOverview project={project} />}
         {tab === 'budgets' && <BudgetsTab project={project} />}
+        {tab === 'proposals' && <Proposals clientId={project.clientId} project={project} />}
         {tab === 'time' && <Time projectId={id} />}
         {tab === 'expenses' && <Expenses projectId={id} />}
         {tab === 'invoices' && (

@@ -83,7 +83,12 @@ export const invoiceContentSchema = z.object({
   bankAccountId: idSchema.nullable(),
   exchangeRate: documentRateSchema.nullable(),
   creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
-  deposits: z.array(depositTransferSchema).max(50).optional().describe('paid in advance from the deposits of proposals'),
+  deposits: z
+    .array(depositTransferSchema)
+    .max(50)
+    .refine((all) => new Set(all.map(({ proposalId }) => proposalId)).size === all.length, 'must name each proposal once')
+    .optional()
+    .describe('paid in advance from the deposits of proposals'),
   opportunityId: idSchema.nullable().optional().describe('the opportunity that it was made from'),
   projectId: idSchema
     .nullable()

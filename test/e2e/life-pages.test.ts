@@ -7,7 +7,7 @@ test('an invoice is written for a project, and each leads to the other', async (
   const client = await start(host)
   const project = await host.call<{ id: string }>('projects.create', { clientId: client, name: 'New shop front' })
   await open(page, '/invoices', 'Invoices')
-  await page.getByRole('button', { name: 'New…' }).click()
+  await page.getByRole('button', { name: 'New…' }).first().click()
   const made = dialog(page, 'New invoice or credit note')
   await made.getByRole('combobox', { name: 'Client' }).fill('Hafen')
   await page.getByRole('option', { name: 'Hafenbuchhandlung' }).click()

@@ -68,6 +68,7 @@ export const projects: typeof en = {
   tab: {
     overview: 'Überblick',
     budgets: 'Budgets',
+    proposals: 'Angebote',
     time: 'Zeiten',
     expenses: 'Auslagen',
     invoices: 'Rechnungen',
@@ -138,4 +139,13 @@ export const projects: typeof en = {
   remove: 'Entfernen',
   rateOf: (price: string, currency: string, per: string, from: string) => `${price} ${currency} je ${per}, ab ${from}`,
   forClient: (client: string) => `für ${client}`,
+  role: 'Rolle',
+  anyRole: 'Jede Rolle',
+  edit: 'Ändern',
+  editRateCard: (who: string) => `Satz für ${who} ändern`,
+  removeRateCard: (who: string) => `Satz für ${who} entfernen`,
+  allBudgets: 'Alle Budgets',
+  attributed: 'Zugeordnet, vor Steuer',
+  attributedSum: 'Zusammen',
+  budgetInvoices: 'Rechnungen dazu',
 }
