@@ -117,10 +117,13 @@ export function previewCredit(context: Context, { id, lines }: Crediting) {
   const notes = invoice.before.notes.map(({ content }) => content)
   return {
     lines: note.lines.map(({ name, description, quantity }, line) => ({
-      ...{ name: name || description, quantity },
+      name: name || description,
+      quantity,
       amountMinor: totals.lines[line]?.lineMinor ?? 0,
     })),
-    ...{ taxMinor, totalMinor, left: leftQuantities(invoice.content, notes) },
+    taxMinor,
+    totalMinor,
+    left: leftQuantities(invoice.content, notes),
   }
 }
 
