@@ -101,6 +101,7 @@ const EVERY_PROJECT = {
   isArchived: false,
   statuses: [],
   clientId: null,
+  opportunityId: null,
   isWithoutSchedule: false,
   sort: 'name',
   isDescending: false,

@@ -16,6 +16,7 @@ import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
 import { cycle } from './migrations/013-cycle'
 import { dayOfCredit } from './migrations/014-day-of-credit'
 import { authorsOfComments } from './migrations/015-authors-of-comments'
+import { projectsOfProposals } from './migrations/016-projects-of-proposals'
 import { takenWork } from './migrations/017-taken-work'
 import type { Connection } from './open'
 
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly string[] = [
   cycle,
   dayOfCredit,
   authorsOfComments,
+  projectsOfProposals,
   takenWork,
 ]
 

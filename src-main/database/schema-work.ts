@@ -19,6 +19,7 @@ export interface ProjectsTable extends Master {
   sort_name: string
   client_sort_name: string
   search_text: string
+  opportunity_id: string | null
 }
 export interface ProjectMembersTable {
   project_id: string

@@ -20,9 +20,10 @@ interface InvoiceFactsProps {
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
   Work: ComponentType<{ invoice: Invoice }>
+  Opportunity: ComponentType<{ id: string }>
 }
 
-export function InvoiceFacts({ invoice, Payments, Mail, Work }: InvoiceFactsProps) {
+export function InvoiceFacts({ invoice, Payments, Mail, Work, Opportunity }: InvoiceFactsProps) {
   const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
@@ -46,7 +47,7 @@ export function InvoiceFacts({ invoice, Payments, Mail, Work }: InvoiceFactsProp
         </div>
       )}
       <Section title={t.details}>
-        <Details invoice={invoice} />
+        <Details invoice={invoice} Opportunity={Opportunity} />
       </Section>
       <Section title={t.amounts} actions={explain}>
         <TotalsTable
@@ -68,7 +69,10 @@ export function InvoiceFacts({ invoice, Payments, Mail, Work }: InvoiceFactsProp
   )
 }
 
-function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }: { invoice: Invoice }) {
+function Details({
+  invoice: { clientId, clientName, content, snapshot, dueOn },
+  Opportunity,
+}: Pick<InvoiceFactsProps, 'invoice' | 'Opportunity'>) {
   const t = useTexts().invoices
   const { deliveryFrom, deliveryTo } = content
   const delivery = [deliveryFrom, deliveryTo === deliveryFrom ? null : deliveryTo].flatMap((date) => (date ? [dateText(date)] : []))
@@ -88,6 +92,7 @@ function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }
         <dt>{t.client}</dt>
         <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : t.noneYet}</dd>
       </div>
+      {content.opportunityId && <Opportunity id={content.opportunityId} />}
       {content.creditsInvoiceId && (
         <div>
           <dt>{t.creditsInvoice}</dt>

@@ -195,6 +195,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'proposals.invoice': 'AMPCORDIK-',
   'proposals.list': 'AMPC-R----',
   'proposals.markSent': 'AMPC-R----',
+  'proposals.openProject': 'AMP-OR----',
   'proposals.pdf': 'AMPC-R----',
   'proposals.preview': 'AMPC-R----',
   'proposals.reopen': 'AMPC-R----',
