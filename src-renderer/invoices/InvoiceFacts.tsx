@@ -12,6 +12,7 @@ import { CreditedInvoice, CreditNotes } from './CreditLinks'
 import { ExplainDialog } from './ExplainDialog'
 import styles from './Invoice.module.css'
 import { OwnAmounts } from './OwnAmounts'
+import { ProjectFact } from './ProjectField'
 import { Timeline } from './Timeline'
 import { TotalsTable } from './TotalsTable'
 
@@ -93,6 +94,7 @@ function Details({
         <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : t.noneYet}</dd>
       </div>
       {content.opportunityId && <Opportunity id={content.opportunityId} />}
+      {content.projectId && <ProjectFact id={content.projectId} name={t.project} />}
       {content.creditsInvoiceId && (
         <div>
           <dt>{t.creditsInvoice}</dt>

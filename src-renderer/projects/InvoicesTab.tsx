@@ -20,7 +20,7 @@ export function InvoicesTab({ projectId }: { projectId: string }) {
   if (error) return <Notice tone="bad">{sentenceOf(error)}</Notice>
   if (!rows) return <Waiting label={t.budgetsReading} />
   if (rows.length === 0) return <EmptyState title={t.invoicesEmpty} />
-  const budgets = [...new Map(rows.map(({ budgetId, budgetName }) => [budgetId, budgetName]))]
+  const budgets = [...new Map(rows.flatMap(({ budgetId, budgetName }) => (budgetId === null ? [] : [[budgetId, budgetName] as const])))]
   const wanted = place.get('budget')
   const chosen = rows.filter(({ budgetId }) => wanted === null || budgetId === wanted)
   return (
@@ -47,7 +47,8 @@ function Attributed({ rows }: { rows: readonly BudgetInvoice[] }) {
   const t = texts.projects
   const [first] = rows
   if (!first) return <p>{t.invoicesEmpty}</p>
-  const sum = rows.reduce((total, { amountMinor }) => total + amountMinor, 0)
+  const attributed = rows.filter(({ budgetId }) => budgetId !== null)
+  const sum = attributed.reduce((total, { amountMinor }) => total + amountMinor, 0)
   return (
     <table className={styles.table} aria-label={t.tab.invoices}>
       <thead>
@@ -61,11 +62,13 @@ function Attributed({ rows }: { rows: readonly BudgetInvoice[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={`${row.budgetId} ${row.invoiceId}`}>
+          <tr key={`${row.budgetId ?? ''} ${row.invoiceId}`}>
             <th scope="row">
-              <PlaceLink to={`/invoices/${row.invoiceId}`}>{row.number || t.draft}</PlaceLink>
+              <PlaceLink to={`/invoices/${row.invoiceId}`}>
+                {row.number || (row.type === 'credit_note' ? texts.invoices.draftCreditNote : t.draft)}
+              </PlaceLink>
             </th>
-            <td>{row.budgetName}</td>
+            <td>{row.budgetId === null ? <span className={styles.soft}>{t.noBudget}</span> : row.budgetName}</td>
             <td>{dateText(row.issueOn)}</td>
             <td>{texts.invoices.statuses[row.status]}</td>
             <td>{moneyText(row.amountMinor, row.currency)}</td>
@@ -77,7 +80,7 @@ function Attributed({ rows }: { rows: readonly BudgetInvoice[] }) {
           <th scope="row" colSpan={4}>
             {t.attributedSum}
           </th>
-          <td>{moneyText(sum, first.currency)}</td>
+          <td>{moneyText(sum, (attributed[0] ?? first).currency)}</td>
         </tr>
       </tfoot>
     </table>

@@ -118,6 +118,7 @@ export const projects: typeof en = {
   fixedUsed: 'Festpreise und Stück',
   expensesUsed: 'Auslagen',
   budget: 'Budget',
+  noBudget: 'Keines',
   number: 'Nummer',
   draft: 'Entwurf',
   issueOn: 'Datum',

@@ -116,6 +116,7 @@ export const projects = {
   fixedUsed: 'Fixed prices and pieces',
   expensesUsed: 'Expenses',
   budget: 'Budget',
+  noBudget: 'None',
   number: 'Number',
   draft: 'Draft',
   issueOn: 'Date',
