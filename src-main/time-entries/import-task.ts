@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { idSource } from '#shared/basics/id'
 import type { TimeImportReport } from '#shared/time-entries/contract'
-import { noteActivity } from '../activities/activity-service'
+import { keepOrder, noteActivity, noteActivity } from '../activities/activity-service'
 import { type Actor, makeContext } from '../context'
 import { openConnection } from '../database/open'
 import { Store } from '../database/store'
@@ -24,16 +24,21 @@ export async function importTime(
 ): Promise<TimeImportReport> {
   const connection = openConnection(databaseFile)
   try {
+    const ids = idSource(randomBytes)
+    const store = new Store(connection, () => undefined)
     const context = makeContext({
-      store: new Store(connection, () => undefined),
+      store,
       tasks: noTasks,
       guards: {},
       actor,
       clock: { now: () => new Date(now) },
-      newId: idSource(randomBytes),
+      newId: ids.next,
       record: (deed, self) => noteActivity(self, 'timeEntries.startImport', deed),
     })
-    return await inTransaction(connection, () => saveTimeFile(context, file, report))
+    return await inTransaction(connection, () => {
+      keepOrder(store, ids)
+      return saveTimeFile(context, file, report)
+    })
   } finally {
     connection.close()
   }

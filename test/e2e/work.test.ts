@@ -104,6 +104,7 @@ test('a week is entered by keyboard, submitted and approved, and the project is 
   expect(await readiness()).toMatchObject({ isReady: true, pendingMinutes: 0 })
 
   await page.getByRole('button', { name: /Open the time of/ }).click()
+  await page.getByRole('dialog').getByLabel('From this day on').fill(monday)
   await page.getByRole('dialog').getByLabel('Reason').fill('Wrong service')
   await page.getByRole('dialog').getByRole('button', { name: 'Open again…' }).click()
   await expect(page.getByText('The time is open again.')).toBeVisible()
