@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { idSource } from '#shared/basics/id'
 import type { TimeImportReport } from '#shared/time-entries/contract'
-import { keepOrder, noteActivity, noteActivity } from '../activities/activity-service'
+import { keepOrder, noteActivity } from '../activities/activity-service'
 import { type Actor, makeContext } from '../context'
 import { openConnection } from '../database/open'
 import { Store } from '../database/store'
