@@ -9,6 +9,7 @@ import { PlaceLink } from '../kit/PlaceLink'
 import { SplitView } from '../kit/SplitView'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { DepositsTab } from './DepositsTab'
 import { HistoryTab } from './HistoryTab'
@@ -31,6 +32,7 @@ type TabName = keyof typeof TABS
 export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps) {
   const texts = useTexts()
   const t = texts.proposals
+  const may = useMay()
   const { data: proposal, error, refetch } = useQuery(api.proposals.get.queryOptions({ input: { id } }))
   const [tab, setTab] = useState<TabName>('progress')
   if (!proposal)
@@ -79,7 +81,7 @@ export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps)
       >
         <Shown proposal={proposal} />
       </Tabs>
-      <Record kind="proposal" id={id} />
+      {may('records.read') && <Record kind="proposal" id={id} />}
     </>
   )
   return (
