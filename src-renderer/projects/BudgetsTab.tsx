@@ -45,7 +45,7 @@ export function BudgetsTab({ project }: { project: Project }) {
           key={budget.id}
           title={budget.name}
           actions={
-            <>
+            <span className={styles.card}>
               {may('invoices.read') && (
                 <PlaceLink to={`/projects/${project.id}?tab=invoices&budget=${budget.id}`}>{t.budgetInvoices}</PlaceLink>
               )}
@@ -54,7 +54,7 @@ export function BudgetsTab({ project }: { project: Project }) {
                   {t.editBudget}
                 </Button>
               )}
-            </>
+            </span>
           }
         >
           <BudgetFigures budget={budget} usage={usage?.find(({ budgetId }) => budgetId === budget.id)} currency={project.currency} />
