@@ -1,50 +1,12 @@
 // Opportunities on screen: the board by keyboard and by pointer, the list, the page of one, and pipelines in the settings.
-import type { Page } from '@playwright/test'
-import { expect, type Host, press, test } from './app'
-import { startCompany } from './business'
+import { expect, press, test } from './app'
 import { glance, look, open } from './look'
+import { card, column, fillPipeline } from './pages/board'
 
-interface Row {
-  id: string
-  version: number
-}
-interface Pipeline extends Row {
+interface Pipeline {
   name: string
   stages: { id: string; name: string }[]
 }
-
-/** Two clients with opportunities in the stages of the first pipeline. */
-async function fillPipeline(host: Host): Promise<{ clientId: string; ids: string[] }> {
-  await startCompany(host)
-  await host.call('pipelines.create', {
-    name: 'Sales',
-    stages: [
-      { name: 'Enquiry', probabilityPpm: 100_000 },
-      { name: 'Talks', probabilityPpm: 300_000 },
-      { name: 'Proposal', probabilityPpm: 600_000 },
-      { name: 'Won', probabilityPpm: 1_000_000, outcome: 'won' },
-      { name: 'Lost', probabilityPpm: 0, outcome: 'lost' },
-    ],
-  })
-  const address = { line1: 'Hauptstraße 1', city: 'Kiel', country: 'DE' }
-  const contacts = [{ name: 'Jördis Lührs', role: 'Einkauf' }]
-  const client = await host.call<Row>('clients.create', { name: 'Hafenbuchhandlung Lührs OHG', address, contacts })
-  const other = await host.call<Row>('clients.create', { name: 'Galerie Seefeld AG', address, currency: 'CHF' })
-  const [owner] = await host.call<Row[]>('people.names', {})
-  const lines = [{ name: 'Concept', unitPrice: '1000' }]
-  const inputs = [
-    { name: 'Anniversary book', clientId: client.id, lines, expectedOn: '2026-12-18', ownerId: owner?.id },
-    { name: 'New website', clientId: client.id, valueMinor: 1_800_000, expectedOn: '2027-02-01' },
-    { name: 'Exhibition catalogue', clientId: other.id, valueMinor: 940_050, expectedOn: '2026-01-15' },
-    { name: 'Signage', valueMinor: 250_000 },
-  ]
-  const ids: string[] = []
-  for (const input of inputs) ids.push((await host.call<Row>('opportunities.create', input)).id)
-  return { clientId: client.id, ids }
-}
-
-const column = (page: Page, stage: string) => page.getByRole('grid', { name: new RegExp(`^${stage}, `) })
-const card = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
 
 test('cards move by keys, by the menu and by dragging with the keyboard; won asks for the reason and keeps it', async ({
   app: page,
