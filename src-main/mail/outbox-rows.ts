@@ -1,8 +1,8 @@
 // All SQL about the outbox: what waits, who has it in hand, and what became of it.
 import { sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
-import type { MailKind, MailProblem, OutboxMessage, OutboxRow, OutboxState } from '#shared/mail/outbox'
-import type { Context } from '../context'
+import type { MailKind, MailProblem, MailSubject, OutboxMessage, OutboxRow, OutboxState } from '#shared/mail/outbox'
+import { type Context, may } from '../context'
 import { containing, stampNew } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
 import type { OutboxMessagesTable } from '../database/schema-mail'
@@ -14,7 +14,10 @@ export interface NewOutboxMessage extends Composed {
   kind: MailKind
   invoiceId: string | null
   clientId: string | null
+  /** of the invoice or the proposal; empty for a statement */
   invoiceNumber: string
+  about: MailSubject
+  aboutId: string
 }
 
 const recipients = ({ to, cc, bcc, subject, body }: Composed['message']) => ({ to_text: to, cc_text: cc, bcc_text: bcc, subject, body })
@@ -39,6 +42,8 @@ export function insertMessage(context: Context, input: NewOutboxMessage): string
       attempts: 0,
       next_attempt_at: context.now,
       actor: context.actor.name,
+      about: input.about,
+      about_id: input.aboutId,
     }),
   )
   files.forEach(({ fileName, mediaType, bytes: content }, position) => {
@@ -128,6 +133,8 @@ const ROW = [
   'next_attempt_at',
   'sent_at',
   'problem',
+  'about',
+  'about_id',
 ] as const
 
 function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]>): OutboxRow {
@@ -138,6 +145,8 @@ function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]>): OutboxRow 
     state: row.state as OutboxState,
     invoiceId: row.invoice_id,
     invoiceNumber: row.invoice_number,
+    about: row.about as MailSubject,
+    aboutId: row.about_id,
     to: row.to_text,
     cc: row.cc_text,
     bcc: row.bcc_text,
@@ -154,17 +163,19 @@ export interface OutboxFilter {
   search: string
   states: readonly OutboxState[]
   kinds: readonly MailKind[]
-  invoiceId: string | null
+  aboutId: string | null
   limit: number
   cursor: string | null
 }
 
-function matching({ actor }: Context, { search, states, kinds, invoiceId }: Omit<OutboxFilter, 'limit' | 'cursor'>) {
+function matching({ actor }: Context, { search, states, kinds, aboutId }: Omit<OutboxFilter, 'limit' | 'cursor'>) {
   let query = sql.selectFrom('outbox_messages')
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  if (!may(actor, 'sales.read')) query = query.where('about', 'not in', ['proposal', 'receipt'])
+  if (!may(actor, 'payments.read')) query = query.where('about', '!=', 'statement')
   if (states.length > 0) query = query.where('state', 'in', states)
   if (kinds.length > 0) query = query.where('kind', 'in', kinds)
-  if (invoiceId) query = query.where('invoice_id', '=', invoiceId)
+  if (aboutId) query = query.where('about_id', '=', aboutId)
   if (search) {
     const pattern = containing(fold(search))
     query = query.where(({ or, eb }) =>
@@ -186,7 +197,7 @@ export function readOutbox(context: Context, filter: OutboxFilter) {
   return { rows: shown.map(rowOf), next: last && rows.length > shown.length ? writeCursor(last.id, last.id) : null, count }
 }
 
-const ALL = { search: '', states: [], kinds: [], invoiceId: null }
+const ALL = { search: '', states: [], kinds: [], aboutId: null }
 
 export interface StoredMessage extends OutboxMessage {
   companyId: string
@@ -210,8 +221,8 @@ export function readFiles({ store }: Context, id: string): Enclosed[] {
 }
 
 /** To whom a document was last sent. */
-export function readLastRecipients({ store }: Context, invoiceId: string): { to: string; cc: string } | undefined {
-  const last = sql.selectFrom('outbox_messages').select(['to_text as to', 'cc_text as cc']).where('invoice_id', '=', invoiceId)
+export function readLastRecipients({ store }: Context, aboutId: string): { to: string; cc: string } | undefined {
+  const last = sql.selectFrom('outbox_messages').select(['to_text as to', 'cc_text as cc']).where('about_id', '=', aboutId)
   return store.first(last.where('kind', '!=', 'notice').where('state', '!=', 'cancelled').orderBy('id', 'desc').limit(1))
 }
 

@@ -20,7 +20,7 @@ export interface InvoiceMailProps {
 
 export function InvoiceMail({ invoice: { id }, Reminders }: InvoiceMailProps) {
   const t = useTexts().mail
-  const { data, error } = useQuery(api.mail.outbox.queryOptions({ input: { invoiceId: id, limit: 100 } }))
+  const { data, error } = useQuery(api.mail.outbox.queryOptions({ input: { aboutId: id, limit: 100 } }))
   const { data: subscribers = [] } = useQuery(api.mail.subscribers.queryOptions({ input: { invoiceId: id } }))
   return (
     <>

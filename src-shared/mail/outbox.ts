@@ -11,6 +11,11 @@ export const MAIL_KINDS = ['document', 'reminder', 'notice'] as const
 export const mailKindSchema = z.enum(MAIL_KINDS)
 export type MailKind = z.infer<typeof mailKindSchema>
 
+/** What a message is about: a document, or a paper that is no document of account. */
+export const MAIL_SUBJECTS = ['invoice', 'proposal', 'receipt', 'statement'] as const
+export const mailSubjectSchema = z.enum(MAIL_SUBJECTS)
+export type MailSubject = z.infer<typeof mailSubjectSchema>
+
 /** Why a message is where it is. `text` is what the server or the system said, in its own words. */
 export const mailProblemSchema = z.object({
   kind: z.enum([
@@ -38,6 +43,8 @@ export const outboxRowSchema = z.object({
   state: outboxStateSchema,
   invoiceId: idSchema.nullable(),
   invoiceNumber: z.string(),
+  about: mailSubjectSchema,
+  aboutId: idSchema.nullable().describe('the invoice, the proposal (of a receipt too), or the client of a statement'),
   to: z.string(),
   cc: z.string(),
   bcc: z.string(),
