@@ -4,14 +4,12 @@ import { type ComponentType, type FormEvent, useState } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
 import { api, client, fieldErrorsOf, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { instantText } from '../kit/format'
 import { Section } from '../kit/Section'
-import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import styles from './Mail.module.css'
-import { MailProblem, MailState } from './mail-words'
+import { SentMail } from './SentMail'
 
 export interface InvoiceMailProps {
   invoice: Pick<Invoice, 'id'>
@@ -20,25 +18,12 @@ export interface InvoiceMailProps {
 
 export function InvoiceMail({ invoice: { id }, Reminders }: InvoiceMailProps) {
   const t = useTexts().mail
-  const { data, error } = useQuery(api.mail.outbox.queryOptions({ input: { aboutId: id, limit: 100 } }))
+  const { data } = useQuery(api.mail.outbox.queryOptions({ input: { aboutId: id, limit: 1 } }))
   const { data: subscribers = [] } = useQuery(api.mail.subscribers.queryOptions({ input: { invoiceId: id } }))
   return (
     <>
-      <Section title={t.ofDocument} isEmpty={!error && (data?.rows.length ?? 0) === 0 && subscribers.length === 0}>
-        {error && <Notice tone="bad">{sentenceOf(error)}</Notice>}
-        <ul className={styles.list}>
-          {data?.rows.map((row) => (
-            <li key={row.id} className={styles.item}>
-              <span>{row.subject}</span>
-              <MailState state={row.state} />
-              <span className={styles.soft}>
-                {row.to} · {instantText(row.sentAt ?? row.queuedAt)}
-              </span>
-              <span />
-              <MailProblem row={row} />
-            </li>
-          ))}
-        </ul>
+      <Section title={t.ofDocument} isEmpty={(data?.rows.length ?? 0) === 0 && subscribers.length === 0}>
+        <SentMail aboutId={id} />
         <Subscribers invoiceId={id} />
       </Section>
       <Reminders invoiceId={id} />

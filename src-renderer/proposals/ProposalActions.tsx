@@ -9,17 +9,22 @@ import { Question } from '../kit/Dialog'
 import { moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
 import { tellProblem } from '../kit/Toasts'
+import { PaperDialog } from '../mail/PaperDialog'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { AcceptDialog } from './AcceptDialog'
 import { DepositDialog } from './DepositDialog'
 import { InvoicePicker } from './InvoicePicker'
 import { ReasonDialog } from './ReasonDialog'
 
-type Open = 'accept' | 'decline' | 'reopen' | 'pick' | 'deposit' | 'refund'
+type Open = 'send' | 'accept' | 'decline' | 'reopen' | 'pick' | 'deposit' | 'refund'
 
 export function ProposalActions({ proposal }: { proposal: Proposal }) {
-  const t = useTexts().proposals
+  const texts = useTexts()
+  const t = texts.proposals
   const { id, version, actions, progress } = proposal
+  const maySend = useMay()
+  const mayMail = maySend('mail.send') && maySend('sales.proposals')
   const [open, setOpen] = useState<Open>()
   const refused = { onError: (error: unknown) => tellProblem(sentenceOf(error)) }
   const send = useMutation(api.proposals.markSent.mutationOptions(refused))
@@ -49,8 +54,13 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
         </Button>
       )}
       {may('mark_sent') && (
-        <Button weight="primary" onPress={() => send.mutate({ id, version })} isPending={send.isPending}>
+        <Button weight={mayMail ? 'normal' : 'primary'} onPress={() => send.mutate({ id, version })} isPending={send.isPending}>
           {t.markSent}
+        </Button>
+      )}
+      {mayMail && (
+        <Button weight={may('mark_sent') ? 'primary' : 'normal'} onPress={() => setOpen('send')}>
+          {texts.mail.send}
         </Button>
       )}
       {may('invoice') && (
@@ -62,6 +72,7 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
           {t.createInvoice}
         </Button>
       )}
+      {open === 'send' && <PaperDialog paper={{ kind: 'proposal', proposalId: id }} onClose={close} />}
       {open === 'accept' && <AcceptDialog proposal={proposal} onClose={close} />}
       {(open === 'decline' || open === 'reopen') && <ReasonDialog proposal={proposal} what={open} onClose={close} />}
       {open === 'pick' && <InvoicePicker proposal={proposal} onClose={close} />}

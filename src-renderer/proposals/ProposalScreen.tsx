@@ -8,6 +8,7 @@ import { PdfView } from '../kit/PdfView'
 import { SplitView } from '../kit/SplitView'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
+import { MailOf } from '../mail/SentMail'
 import { useTexts } from '../texts/texts'
 import { ProposalActions } from './ProposalActions'
 import { ProposalStatusWord } from './ProposalStatusWord'
@@ -59,6 +60,7 @@ export function ProposalScreen({ id, Record }: ProposalScreenProps) {
       >
         <Shown proposal={proposal} />
       </Tabs>
+      <MailOf id={id} />
       <Record kind="proposal" id={id} />
     </>
   )

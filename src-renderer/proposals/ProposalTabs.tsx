@@ -1,5 +1,6 @@
 // What became of a proposal: how far its items are invoiced, on which documents, what of its deposit is left, and its history.
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Proposal } from '#shared/proposals/contract'
 import { api } from '../api'
 import { InvoiceStatus } from '../invoices/InvoiceStatus'
@@ -8,7 +9,9 @@ import { Button } from '../kit/Button'
 import { dateText, moneyText } from '../kit/format'
 import { PlaceLink } from '../kit/PlaceLink'
 import { Section } from '../kit/Section'
+import { PaperDialog } from '../mail/PaperDialog'
 import { methodName } from '../payments/methods'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { ProgressBar } from './ProgressBar'
 import styles from './Proposals.module.css'
@@ -56,6 +59,9 @@ export function InvoicesTab({ proposal: { invoices } }: TabProps) {
 }
 
 export function DepositsTab({ proposal: { progress, deposits, refunds, currency } }: TabProps) {
+  const texts = useTexts()
+  const mayMail = useMay()('mail.send')
+  const [sending, setSending] = useState<string>()
   const t = useTexts().proposals
   const { receivedMinor, usedMinor, refundedMinor, leftMinor } = progress.deposit
   const sums = [
@@ -83,6 +89,11 @@ export function DepositsTab({ proposal: { progress, deposits, refunds, currency 
               <Button weight="quiet" onPress={() => void savePdf(() => api.deposits.receipt.call({ id }))}>
                 {t.receipt}
               </Button>
+              {mayMail && (
+                <Button weight="quiet" aria-label={t.sendReceipt(dateText(receivedOn))} onPress={() => setSending(id)}>
+                  {texts.mail.send}
+                </Button>
+              )}
             </span>
             <span className={styles.value}>{moneyText(amountMinor, currency)}</span>
           </li>
@@ -94,6 +105,7 @@ export function DepositsTab({ proposal: { progress, deposits, refunds, currency 
           </li>
         ))}
       </ul>
+      {sending !== undefined && <PaperDialog paper={{ kind: 'receipt', depositId: sending }} onClose={() => setSending(undefined)} />}
     </Section>
   )
 }

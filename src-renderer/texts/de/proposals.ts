@@ -60,6 +60,7 @@ export const proposals: typeof en = {
   refundDeposit: 'Rest erstatten',
   refundQuestion: (amount) => `Festhalten, dass ${amount} an den Kunden zurückgegangen sind?`,
   refundYes: 'Erstattung festhalten',
+  sendReceipt: (date: string) => `Quittung vom ${date} senden`,
   receipt: 'Quittung',
   noDeposits: 'Es ist keine Anzahlung erfasst.',
   received: 'Erhalten',

@@ -58,6 +58,7 @@ export const proposals = {
   refundDeposit: 'Give back what is left',
   refundQuestion: (amount: string) => `Note that ${amount} were given back to the client?`,
   refundYes: 'Note the refund',
+  sendReceipt: (date: string) => `Send the receipt of ${date}`,
   receipt: 'Receipt',
   noDeposits: 'No deposit was recorded.',
   received: 'Received',
