@@ -43,6 +43,7 @@ export interface OutboxMessagesTable extends Master {
   actor: string
   about: string
   about_id: string | null
+  owed_minor: number | null
 }
 export interface OutboxAttachmentsTable {
   id: string

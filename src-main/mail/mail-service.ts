@@ -124,7 +124,8 @@ export function sendDocument(
 /** Puts a composed message about a document into the outbox, and says so in the document's trail. */
 export function queueFor(context: Context, invoice: Invoice, kind: MailKind, composed: Composed): OutboxRow {
   const { id, clientId, number: invoiceNumber, content } = invoice
-  const about = { about: 'invoice', aboutId: id, invoiceId: id, clientId, invoiceNumber } as const
+  const owed = kind === 'reminder' ? { owedMinor: invoice.openMinor } : {}
+  const about = { ...owed, about: 'invoice', aboutId: id, invoiceId: id, clientId, invoiceNumber } as const
   return queueLetter(context, { ...composed, ...about, companyId: content.companyId, kind })
 }
 

@@ -18,6 +18,8 @@ export interface NewOutboxMessage extends Composed {
   invoiceNumber: string
   about: MailSubject
   aboutId: string
+  /** what the invoice was open with when a reminder of it was written */
+  owedMinor?: number
 }
 
 const recipients = ({ to, cc, bcc, subject, body }: Composed['message']) => ({ to_text: to, cc_text: cc, bcc_text: bcc, subject, body })
@@ -44,6 +46,7 @@ export function insertMessage(context: Context, input: NewOutboxMessage): string
       actor: context.actor.name,
       about: input.about,
       about_id: input.aboutId,
+      owed_minor: input.owedMinor ?? null,
     }),
   )
   files.forEach(({ fileName, mediaType, bytes: content }, position) => {
@@ -54,7 +57,11 @@ export function insertMessage(context: Context, input: NewOutboxMessage): string
 }
 
 /** An edited message is another one for those who get it: composed anew, with its own Message-ID. */
-export function replaceMessage(context: Context, id: string, { message, messageId, envelope, bytes }: Composed): void {
+export function replaceMessage(
+  context: Context,
+  { id, owedMinor }: { id: string; owedMinor: number | null },
+  { message, messageId, envelope, bytes }: Composed,
+): void {
   change(context, id, {
     ...recipients(message),
     message_id: messageId,
@@ -63,6 +70,7 @@ export function replaceMessage(context: Context, id: string, { message, messageI
     state: 'waiting',
     next_attempt_at: context.now,
     problem: null,
+    owed_minor: owedMinor,
   })
 }
 
@@ -200,17 +208,18 @@ export function readOutbox(context: Context, filter: OutboxFilter) {
 const ALL = { search: '', states: [], kinds: [], aboutId: null }
 
 export interface StoredMessage extends OutboxMessage {
+  owedMinor: number | null
   companyId: string
   clientId: string | null
 }
 
 export function readMessage(context: Context, id: string): StoredMessage | undefined {
-  const columns = [...ROW, 'body', 'message_id', 'company_id', 'client_id'] as const
+  const columns = [...ROW, 'body', 'message_id', 'company_id', 'client_id', 'owed_minor'] as const
   const row = context.store.first(matching(context, ALL).select(columns).where('id', '=', id))
   if (row === undefined) return undefined
   const names = context.store.all(sql.selectFrom('outbox_attachments').select('file_name').where('outbox_id', '=', id).orderBy('position'))
-  const { body, message_id: messageId, company_id: companyId, client_id: clientId } = row
-  return { ...rowOf(row), body, messageId, companyId, clientId, attachments: names.map(({ file_name }) => file_name) }
+  const { body, message_id: messageId, company_id: companyId, client_id: clientId, owed_minor: owedMinor } = row
+  return { ...rowOf(row), body, messageId, companyId, clientId, owedMinor, attachments: names.map(({ file_name }) => file_name) }
 }
 
 export function readFiles({ store }: Context, id: string): Enclosed[] {

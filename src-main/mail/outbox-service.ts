@@ -5,6 +5,7 @@ import { type Message, messageIssues } from '#shared/mail/message'
 import { type MailSubject, mayDo, type OutboxAction, type OutboxMessage, type OutboxRow } from '#shared/mail/outbox'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
+import { findInvoice } from '../invoices/invoice-service'
 import { type Composed, compose, type Sender } from './compose'
 import {
   change,
@@ -109,6 +110,8 @@ export async function prepareEdit(
 
 export function editMessage(context: Context, { id, version }: Versioned, composed: Composed): OutboxRow {
   const before = requireIn(context, 'edit', { id, version })
-  replaceMessage(context, id, composed)
+  // Who edits it sees what is owed now.
+  const owed = before.kind === 'reminder' && before.invoiceId !== null ? findInvoice(context, before.invoiceId) : undefined
+  replaceMessage(context, { id, owedMinor: owed?.openMinor ?? null }, composed)
   return recordMail(context, before)
 }

@@ -31,6 +31,7 @@ export const mailProblemSchema = z.object({
     'withdrawn',
     'outdated',
     'settled',
+    'partly_paid',
   ]),
   text: z.string(),
 })
