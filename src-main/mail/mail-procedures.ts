@@ -17,7 +17,7 @@ import {
 } from './outbox-service'
 import type { Passwords } from './passwords'
 import type { Postman } from './postman'
-import { listSubscribers, subscribe, unsubscribe } from './subscriber-service'
+import { listSubscribers, setWishes, subscribe, unsubscribe } from './subscriber-service'
 import { noteTest, sendTest } from './test-message'
 
 export interface MailRoom {
@@ -65,6 +65,7 @@ export function mailProcedures({ passwords, postman }: MailRoom): Omit<Services<
     deliver: (context) => postman.deliverNow(context),
     subscribers: listSubscribers,
     subscribe,
+    setWishes,
     unsubscribe,
   }
 }

@@ -35,6 +35,10 @@ export function listNames(context: Context): Name[] {
   return readPeople(context).map(({ id, name, isArchived }) => ({ id, name, isArchived }))
 }
 
+export function findPerson(context: Context, id: string): Person | undefined {
+  return readPerson(context, id)
+}
+
 export function requirePerson(context: Context, id: string): Person {
   return found(readPerson(context, id), 'person', id)
 }

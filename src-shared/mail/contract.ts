@@ -8,7 +8,7 @@ import { invoiceSchema } from '../invoices/contract'
 import { messageSchema } from './message'
 import { mailKindSchema, outboxMessageSchema, outboxRowSchema, outboxStateSchema } from './outbox'
 import { mailSettingsInputSchema, mailSettingsSchema } from './settings'
-import { subscriberSchema } from './subscriber'
+import { newSubscriberSchema, subscriberSchema, subscriberWishesSchema } from './subscriber'
 import { templateKindSchema, templateSchema } from './template'
 
 const one = z.object({ id: idSchema })
@@ -171,7 +171,14 @@ export const mailContract = {
     summary: 'Send somebody a copy of what happens to a document',
     permission: 'mail.send',
     changes: ['mail'],
-    input: subscriberSchema.omit({ id: true }),
+    input: newSubscriberSchema,
+    output: subscriberSchema,
+  }),
+  setWishes: command({
+    summary: 'Say of which events somebody hears, from now on',
+    permission: 'mail.send',
+    changes: ['mail'],
+    input: subscriberWishesSchema,
     output: subscriberSchema,
   }),
   unsubscribe: command({ summary: 'Send no more copies', permission: 'mail.send', changes: ['mail'], input: one, output: one }),

@@ -105,6 +105,7 @@ it('a waiting reminder that somebody rewrites after a part was paid goes out as 
   clock.moveTo('2026-10-22T12:00:00Z')
   const [due] = await api.reminders.due({})
   const reminder = await api.reminders.approve({ invoiceId: invoice.id, stepId: due?.step.id ?? '' })
+  await api.mail.deliver({})
   await api.payments.record({ invoiceId: invoice.id, amountMinor: 1900 })
   const { version } = await api.mail.message({ id: reminder.id })
   await api.mail.edit({ ...plain, subject: 'Thank you for the part', id: reminder.id, version })

@@ -162,6 +162,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'mail.saveTemplate': 'AMP-------',
   'mail.send': 'AMPCOR-IK-',
   'mail.setPassword': 'AMPCOR-IK-',
+  'mail.setWishes': 'AMPCOR-IK-',
   'mail.settings': 'AMP-------',
   'mail.subscribe': 'AMPCOR-IK-',
   'mail.subscribers': 'AMPCOR-IK-',

@@ -64,6 +64,7 @@ it('the outbox holds the mail about what is assigned, in its rows, its count, it
     rita.mail.subscribers({ invoiceId: theirs.id }),
     rita.mail.subscribe({ invoiceId: theirs.id, email: 'you@example.com', name: '', events: ['paid'] }),
     rita.mail.unsubscribe({ id: follower.id }),
+    rita.mail.setWishes({ id: follower.id, version: follower.version, events: ['sent'] }),
   ]
   expect(await codesOf(calls)).toEqual(calls.map(() => 'not_found'))
 })
