@@ -4,7 +4,7 @@ import { scheduleSchema } from '#shared/projects/schedule'
 import type { Context } from '../context'
 import { sql } from '../database/store'
 import { isUntaken } from '../invoices/invoice-service'
-import { withinScope } from '../projects/project-service'
+import { withinBudgets, withinScope } from '../projects/project-service'
 
 /** The projects that can be invoiced: those that are not put away. */
 export function readCycleProjects(context: Context) {
@@ -26,8 +26,9 @@ export function readAllMembers({ store }: Context) {
   return store.all(sql.selectFrom('project_members').select(['project_id as projectId', 'person_id as personId']))
 }
 
-export function readBudgetIds({ store }: Context) {
-  return store.all(sql.selectFrom('budgets').select(['id', 'project_id as projectId']).orderBy('id'))
+export function readBudgetIds(context: Context) {
+  const seen = withinBudgets(context, { project: 'budgets.project_id', budget: 'budgets.id' })
+  return context.store.all(sql.selectFrom('budgets').select(['id', 'project_id as projectId']).where(seen).orderBy('id'))
 }
 
 /** Time up to a day that no living invoice took, by service, person and day; each entry is rounded as its project says. */
@@ -39,7 +40,7 @@ export function readOpenTime(context: Context, to: string) {
       .selectFrom('projects')
       .innerJoin('time_entries', 'time_entries.project_id', 'projects.id')
       .where('projects.is_archived', '=', 0)
-      .where(withinScope(context, 'projects.id'))
+      .where(withinBudgets(context, { project: 'projects.id', budget: 'time_entries.budget_id' }))
       .where('worked_on', '<=', to)
       .where('minutes', '>', 0)
       .where(isUntaken('time_entry', 'time_entries.id'))
@@ -59,7 +60,7 @@ export function readOpenExpenses(context: Context, to: string) {
       .selectFrom('expenses')
       .where('spent_on', '<=', to)
       .where('is_billable', '=', 1)
-      .where(withinScope(context, 'expenses.project_id'))
+      .where(withinBudgets(context, { project: 'expenses.project_id', budget: 'expenses.budget_id' }))
       .where(isUntaken('expense', 'expenses.id'))
       .select(['project_id as projectId', 'spent_on as on'])
       .select(['amount_minor as amountMinor', 'tax_minor as taxMinor', 'markup_ppm as markupPpm']),

@@ -13,7 +13,7 @@ import { checkVersion, found } from '../database/columns'
 import { assignToAsker } from '../people/access-service'
 import { insertProject, type ProjectFilter, readHasMoney, readProject, readProjectPage, updateProject } from './project-rows'
 
-export { withinScope } from './project-rows'
+export { withinBudgets, withinScope } from './project-rows'
 
 export function listProjects(context: Context, filter: ProjectFilter): Page<ProjectRow> {
   const page = readProjectPage(context, filter)

@@ -20,8 +20,8 @@ import styles from './Clients.module.css'
 const TABS = ['documents', 'open', 'statement', 'details'] as const
 const TAB_NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
   documents: 'invoices.read',
-  open: 'invoices.read',
-  statement: 'invoices.read',
+  open: 'payments.read',
+  statement: 'payments.read',
   details: 'clients.read',
 }
 
@@ -30,7 +30,7 @@ interface ClientScreenProps {
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
   /** who cares for the client */
-  Assignees: ComponentType<{ clientId: string }>
+  Assignees: ComponentType<{ id: string }>
   OpenItems: ComponentType<{ clientId: string }>
   Statement: ComponentType<{ clientId: string }>
   /** what people added to the client */
@@ -94,7 +94,7 @@ export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Re
         {tab === 'details' && (
           <div className={styles.details}>
             <ClientFacts client={client} />
-            <Assignees clientId={id} />
+            <Assignees id={id} />
             {may('records.read') && <Record kind="client" id={id} />}
           </div>
         )}

@@ -11,6 +11,7 @@ import { decimalText, moneyText } from '../kit/format'
 import { Section } from '../kit/Section'
 import { EmptyState, Waiting } from '../kit/States'
 import { Status } from '../kit/Status'
+import { Assignees } from '../people/Assignees'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { BudgetDialog } from './BudgetDialog'
@@ -51,6 +52,7 @@ export function BudgetsTab({ project }: { project: Project }) {
             )
           }
         >
+          <Assignees subject="budget" id={budget.id} />
           <BudgetFigures budget={budget} usage={usage?.find(({ budgetId }) => budgetId === budget.id)} currency={project.currency} />
         </Section>
       ))}
