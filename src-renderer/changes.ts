@@ -4,7 +4,7 @@ import { onNewDay } from './kit/today'
 
 /** Which answers also say something about a word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  clients: ['invoices', 'documents', 'statements', 'numberSeries', 'people', 'recurring'],
+  clients: ['invoices', 'opportunities', 'documents', 'statements', 'numberSeries', 'people', 'recurring'],
   session: ['people', 'invoices', 'clients'],
   company: ['invoices', 'documents', 'numberSeries', 'statements'],
   taxRates: ['invoices', 'documents'],
@@ -24,15 +24,18 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'timesheets',
     'cycle',
     'generating',
+    'opportunities',
   ],
-  payments: ['invoices', 'activities', 'statements', 'clients', 'reminders', 'cycle'],
+  payments: ['invoices', 'opportunities', 'activities', 'statements', 'clients', 'reminders', 'cycle'],
   mail: ['activities', 'reminders'],
   projects: ['budgets', 'timeEntries', 'timesheets', 'expenses', 'cycle', 'generating'],
   timesheets: ['timeEntries', 'cycle'],
   timeEntries: ['cycle', 'generating'],
   expenses: ['cycle', 'generating'],
   budgets: ['cycle', 'generating'],
-  people: ['cycle'],
+  people: ['cycle', 'opportunities'],
+  opportunities: ['activities'],
+  records: ['activities'],
 }
 const PAUSE = 1000
 const LONGEST_PAUSE = 10_000

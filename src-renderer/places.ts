@@ -7,6 +7,7 @@ import {
   Clock,
   FileSignature,
   FileText,
+  Handshake,
   type LucideIcon,
   Mail,
   Package,
@@ -33,6 +34,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/invoices', name: 'invoices', keys: 'g i', icon: FileText, group: 'billing', needs: ['invoices.read'] },
   { to: '/cycle', name: 'cycle', keys: 'g k', icon: CalendarCheck, group: 'billing', needs: ['work.invoice'] },
+  { to: '/opportunities', name: 'opportunities', keys: 'g d', icon: Handshake, group: 'work', needs: ['sales.read'] },
   { to: '/proposals', name: 'proposals', keys: 'g o', icon: FileSignature, group: 'work', needs: ['sales.read'] },
   { to: '/payments', name: 'payments', keys: 'g b', icon: Wallet, group: 'billing', needs: ['payments.read'] },
   { to: '/recurring', name: 'recurring', keys: 'g r', icon: Repeat, group: 'billing', needs: ['invoices.read'] },

@@ -22,12 +22,17 @@ import { InvoiceMail } from './mail/InvoiceMail'
 import { MailScreen } from './mail/MailScreen'
 import { MailSettings } from './mail/MailSettings'
 import { SendDialog } from './mail/SendDialog'
+import { ClientOpportunities } from './opportunities/ClientOpportunities'
+import { OpportunitiesScreen } from './opportunities/OpportunitiesScreen'
+import { OpportunityLink } from './opportunities/OpportunityLink'
+import { OpportunityScreen } from './opportunities/OpportunityScreen'
 import { InvoicePayments } from './payments/InvoicePayments'
 import { moneyDialogs } from './payments/money-dialogs'
 import { PaymentsScreen } from './payments/PaymentsScreen'
 import { Assignees } from './people/Assignees'
 import { PeopleSection } from './people/PeopleSection'
 import { RolesSection } from './people/RolesSection'
+import { PipelinesSection } from './pipelines/PipelinesSection'
 import { ProductsScreen } from './products/ProductsScreen'
 import { ProjectScreen } from './projects/ProjectScreen'
 import { ProjectsScreen } from './projects/ProjectsScreen'
@@ -36,6 +41,7 @@ import { ProgressiveSection } from './proposals/ProgressiveSection'
 import { ProposalEditorScreen } from './proposals/ProposalEditorScreen'
 import { ProposalScreen } from './proposals/ProposalScreen'
 import { ProposalsScreen } from './proposals/ProposalsScreen'
+import { ProposalsTab } from './proposals/ProposalsTab'
 import { CustomFieldsSection } from './records/CustomFieldsSection'
 import { RecordSections } from './records/RecordSections'
 import { RecurringOverview } from './recurring/RecurringOverview'
@@ -75,6 +81,7 @@ export function Routes({ companies, company }: RoutesProps) {
             Payments={InvoicePayments}
             Mail={MailOfInvoice}
             Record={RecordSections}
+            Opportunity={OpportunityLink}
           />
         )}
       </Route>
@@ -90,7 +97,9 @@ export function Routes({ companies, company }: RoutesProps) {
             Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
+            Proposals={ProposalsTab}
             Record={RecordSections}
+            Opportunities={ClientOpportunities}
             onNewInvoice={createDraft}
           />
         )}
@@ -105,13 +114,21 @@ export function Routes({ companies, company }: RoutesProps) {
         <RecurringOverview />
       </Route>
       <Route path="/recurring/:id">{({ id }) => <RecurringScreen key={id} id={id} />}</Route>
+      <Route path="/opportunities">
+        <OpportunitiesScreen />
+      </Route>
+      <Route path="/opportunities/:id">
+        {({ id }) => <OpportunityScreen key={id} id={id} companies={companies} Record={RecordSections} />}
+      </Route>
       <Route path="/proposals">
         <ProposalsScreen />
       </Route>
       <Route path="/proposals/:id/edit">
         {({ id }) => <ProposalEditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
       </Route>
-      <Route path="/proposals/:id">{({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} />}</Route>
+      <Route path="/proposals/:id">
+        {({ id }) => <ProposalScreen key={id} id={id} Record={RecordSections} Opportunity={OpportunityLink} />}
+      </Route>
       <Route path="/cycle">
         <CycleScreen Schedules={ScheduleDialog} Freeform={NewDocumentDialog} />
       </Route>
@@ -119,7 +136,9 @@ export function Routes({ companies, company }: RoutesProps) {
         <ProjectsScreen />
       </Route>
       <Route path="/projects/:id">
-        {({ id }) => <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} Generate={ProjectGenerate} />}
+        {({ id }) => (
+          <ProjectScreen key={id} id={id} Time={EntryTable} Expenses={ExpenseTable} Generate={ProjectGenerate} Proposals={ProposalsTab} />
+        )}
       </Route>
       <Route path="/time">
         <TimeScreen />
@@ -141,6 +160,7 @@ export function Routes({ companies, company }: RoutesProps) {
           MailSettings={MailAndReminders}
           People={PeopleSection}
           Roles={RolesSection}
+          Pipelines={PipelinesSection}
         />
       </Route>
       <Route>

@@ -33,7 +33,7 @@ export function readActivities({ store, actor }: Context, { subjectId, before, l
   if (before) query = query.where('id', '<', before)
   const hidden = hiddenSubjects(actor)
   if (hidden.length > 0) query = query.where('subject', 'not in', hidden)
-  if (actor.scope !== 'everything') query = query.where('subject_id', 'in', subjectsInScope(actor.scope))
+  if (actor.scope !== 'everything') query = query.where('subject_id', 'in', subjectsInScope(actor, actor.scope))
   return store.all(query.orderBy('id', 'desc').limit(limit)).map(({ subject_id, person_id, ...row }) => ({
     ...row,
     personId: person_id,

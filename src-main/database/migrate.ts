@@ -16,7 +16,8 @@ import { sumsOfInvoices } from './migrations/012-sums-of-invoices'
 import { cycle } from './migrations/013-cycle'
 import { dayOfCredit } from './migrations/014-day-of-credit'
 import { authorsOfComments } from './migrations/015-authors-of-comments'
-import { mailAbout } from './migrations/016-mail-about'
+import { projectsOfProposals } from './migrations/016-projects-of-proposals'
+import { mailAbout } from './migrations/017-mail-about'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly string[] = [
   cycle,
   dayOfCredit,
   authorsOfComments,
+  projectsOfProposals,
   mailAbout,
 ]
 

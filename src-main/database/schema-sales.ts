@@ -30,6 +30,8 @@ export interface ProposalsTable extends Master {
   net_minor: number
   total_minor: number
   search_text: string
+  project_id: string | null
+  budget_id: string | null
 }
 export interface ProposalRevisionsTable {
   id: string

@@ -18,6 +18,7 @@ export interface ProjectsTable extends Master {
   sort_name: string
   client_sort_name: string
   search_text: string
+  opportunity_id: string | null
 }
 export interface ProjectMembersTable {
   project_id: string

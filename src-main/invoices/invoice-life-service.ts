@@ -102,8 +102,9 @@ interface Crediting {
   lines?: CreditedLine[] | undefined
 }
 
-export function creditInvoice(context: Context, { id, lines }: Crediting): Invoice {
-  return insertAsDraft(context, creditContent(gatherCredited(context, id), lines, context.today))
+export function creditInvoice(context: Context, { id, lines, givesBack }: Crediting & { givesBack: boolean }): Invoice {
+  const content = creditContent(gatherCredited(context, id), lines, context.today)
+  return insertAsDraft(context, givesBack ? content : { ...content, givesBack })
 }
 
 /** What a credit note would come to, and what no credit note takes back of each line yet. */

@@ -73,7 +73,12 @@ export function explainInvoice(context: Context, { id }: { id: string }): Step[]
 
 /** What a new draft says, filled in from company, client and products. */
 export function newContent(context: Context, input: NewInvoice): InvoiceContent {
-  const clientId = input.clientId ?? firstAssigned(context)
+  return filledIn(context, { ...input, clientId: input.clientId ?? firstAssigned(context) })
+}
+
+/** What company, client and products say about everything that the input leaves out; no client where it names none. */
+export function filledIn(context: Context, input: NewInvoice): InvoiceContent {
+  const { clientId } = input
   const client = clientId ? requireClient(context, clientId) : undefined
   const company = requireCompany(context, input.companyId ?? client?.companyId ?? undefined)
   const products = productsById(
@@ -81,7 +86,7 @@ export function newContent(context: Context, input: NewInvoice): InvoiceContent 
     input.lines.flatMap(({ productId }) => productId ?? []),
   )
   const rateOf = (currency: string, on: string) => findRate(context, { currency, baseCurrency: company.currency, on })
-  return newInvoiceContent({ ...input, clientId }, { company, client, products, today: context.today, rateOf })
+  return newInvoiceContent(input, { company, client, products, today: context.today, rateOf })
 }
 
 export function createDraft(context: Context, input: NewInvoice): Invoice {

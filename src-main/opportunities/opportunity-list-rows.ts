@@ -7,6 +7,7 @@ import type { Outcome } from '#shared/pipelines/pipeline'
 import type { Context } from '../context'
 import { containing, flag } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
+import { opportunitiesInScope } from '../database/scope-rows'
 import { sql } from '../database/store'
 
 export interface OpportunityFilter {
@@ -38,7 +39,7 @@ function matching({ actor }: Context, filter: OpportunityFilter) {
     .innerJoin('pipeline_stages as s', 's.id', 'o.stage_id')
     .leftJoin('clients', 'clients.id', 'o.client_id')
     .where('o.is_archived', '=', flag(filter.isArchived))
-  if (actor.scope !== 'everything') query = query.where('o.client_id', 'in', actor.scope.clientIds)
+  if (actor.scope !== 'everything') query = query.where('o.id', 'in', opportunitiesInScope(actor, actor.scope))
   if (filter.search) query = query.where('o.search_text', 'like', containing(fold(filter.search)))
   if (filter.pipelineId) query = query.where('o.pipeline_id', '=', filter.pipelineId)
   if (filter.stageIds.length > 0) query = query.where('o.stage_id', 'in', filter.stageIds)

@@ -4,13 +4,14 @@ import type { InvoiceLine } from '#shared/invoices/invoice'
 import type { Opportunity } from '#shared/opportunities/opportunity'
 import type { Context } from '../context'
 import { flag, stampChanged, stampNew } from '../database/columns'
+import { opportunitiesInScope } from '../database/scope-rows'
 import { sql } from '../database/store'
 
 export type OpportunityValues = Omit<Opportunity, 'id' | 'version'> & { clientName: string }
 
 export function readOpportunity({ store, actor }: Context, id: string): Opportunity | undefined {
   let query = sql.selectFrom('opportunities').selectAll().where('id', '=', id)
-  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  if (actor.scope !== 'everything') query = query.where('id', 'in', opportunitiesInScope(actor, actor.scope))
   const row = store.first(query)
   return (
     row && {
@@ -78,9 +79,10 @@ export function deleteOpportunity(context: Context, id: string): void {
   context.store.run(sql.insertInto('tombstones').values({ id, what: 'opportunity', deleted_at: context.now, actor: context.actor.name }))
 }
 
-/** Whether a proposal or any document names the opportunity, whoever may see it. */
+/** Whether a proposal, a project or any document names the opportunity, whoever may see it. */
 export function readIsUsed({ store }: Context, id: string): boolean {
   const proposal = store.first(sql.selectFrom('proposals').select('id').where('opportunity_id', '=', id).limit(1))
   const document = store.first(sql.selectFrom('invoice_sources').select('invoice_id').where('parent_id', '=', id).limit(1))
-  return proposal !== undefined || document !== undefined
+  const project = store.first(sql.selectFrom('projects').select('id').where('opportunity_id', '=', id).limit(1))
+  return proposal !== undefined || project !== undefined || document !== undefined
 }

@@ -1,14 +1,15 @@
 // Opportunities: load, decide, save; what was invoiced of them is said by the living invoices.
 import { fail } from '#shared/basics/failure'
+import type { Client } from '#shared/clients/client'
 import type { OpportunityView } from '#shared/opportunities/contract'
 import { opportunityFailures } from '#shared/opportunities/failures'
 import { type Opportunity, type OpportunityInput, weightedValue, worthOf } from '#shared/opportunities/opportunity'
-import type { Pipeline, Stage } from '#shared/pipelines/pipeline'
+import { firstStage, type Pipeline, type Stage } from '#shared/pipelines/pipeline'
 import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
-import { newContent, readInvoicesOf, snapshotOf } from '../invoices/invoice-service'
+import { filledIn, readInvoicesOf, snapshotOf } from '../invoices/invoice-service'
 import { listNames } from '../people/people-service'
 import { ensurePipeline, requirePipeline } from '../pipelines/pipeline-service'
 import { type OpportunityFilter, readOpportunityPage } from './opportunity-list-rows'
@@ -62,26 +63,36 @@ function billedOf(context: Context, { id, currency }: Opportunity) {
 }
 
 function stageOf({ name, stages }: Pipeline, id: string | undefined): Stage {
-  const stage = id === undefined ? stages[0] : stages.find((one) => one.id === id)
+  const stage = id === undefined ? firstStage(stages) : stages.find((one) => one.id === id)
   if (stage) return stage
   throw fail(opportunityFailures.stage_of_other_pipeline, { pipeline: name, stages: stages.map((one) => one.name) })
 }
 
+type Fate = Pick<Opportunity, 'decidedOn' | 'reason' | 'isArchived'>
+const OPEN = { decidedOn: null, reason: '' }
+
+/** Begins in an open stage. Nobody sees what is nobody's: without a client it is its author's, where the author sees only some clients. */
 export function createOpportunity(context: Context, input: OpportunityInput): OpportunityView {
-  const values = valuesOf(context, input, { decidedOn: null, reason: '', isArchived: false })
+  const { scope, personId } = context.actor
+  const ownerId = input.ownerId ?? (scope === 'everything' || input.clientId ? null : personId)
+  const values = valuesOf(context, { ...input, ownerId }, { ...OPEN, isArchived: false })
+  checkReason(stageOf(requirePipeline(context, values.pipelineId), values.stageId), '')
   return noteChange(context, insertOpportunity(context, values), null)
 }
 
-export function saveOpportunity(context: Context, { id, version, ...input }: OpportunityInput & Versioned): OpportunityView {
+/** Saves what it says; another stage decides or opens it by the rules of a move, and another pipeline begins at its first stage. */
+export function saveOpportunity(
+  context: Context,
+  { id, version, reason, ...input }: OpportunityInput & Versioned & { reason?: string | undefined },
+): OpportunityView {
   const before = requireVersion(context, { id, version })
-  const { pipelineId, stageId } = before
-  const place = { pipelineId: input.pipelineId ?? pipelineId, stageId: input.stageId ?? stageId }
-  if (place.stageId !== stageId) checkReason(stageOf(requirePipeline(context, place.pipelineId), place.stageId), before.reason)
-  updateOpportunity(context, before, valuesOf(context, { ...input, ...place }, before))
+  const pipelineId = input.pipelineId ?? before.pipelineId
+  const stageId = input.stageId ?? (pipelineId === before.pipelineId ? before.stageId : undefined)
+  const stage = stageOf(requirePipeline(context, pipelineId), stageId)
+  const fate = stage.id === before.stageId ? before : { ...before, ...decided(stage, reason ?? '', context.today) }
+  updateOpportunity(context, before, valuesOf(context, { ...input, pipelineId, stageId: stage.id }, fate))
   return noteChange(context, id, before)
 }
-
-type Fate = Pick<Opportunity, 'decidedOn' | 'reason' | 'isArchived'>
 
 function valuesOf(context: Context, input: OpportunityInput, { decidedOn, reason, isArchived }: Fate): OpportunityValues {
   const client = input.clientId ? requireClient(context, input.clientId) : undefined
@@ -94,7 +105,8 @@ function valuesOf(context: Context, input: OpportunityInput, { decidedOn, reason
       input.ownerId,
     )
   const currency = input.currency ?? client?.currency ?? company.currency
-  const content = newContent(context, { companyId: company.id, clientId: input.clientId, currency, lines: input.lines, adjustments: [] })
+  checkContact(client, input.contactId)
+  const content = filledIn(context, { companyId: company.id, clientId: input.clientId, currency, lines: input.lines, adjustments: [] })
   return {
     ...input,
     pipelineId: pipeline.id,
@@ -118,10 +130,20 @@ export function moveOpportunity(
 ): OpportunityView {
   const before = requireVersion(context, { id, version })
   const stage = stageOf(requirePipeline(context, before.pipelineId), stageId)
-  checkReason(stage, reason)
-  const fate = stage.outcome === 'open' ? { decidedOn: null, reason: '' } : { decidedOn: on, reason }
-  updateOpportunity(context, before, { ...withName(context, before), stageId, ...fate })
+  updateOpportunity(context, before, { ...withName(context, before), stageId, ...decided(stage, reason, on) })
   return noteChange(context, id, before)
+}
+
+/** What a stage makes of an opportunity: won or lost on a day for a reason, or open. */
+function decided(stage: Stage, reason: string, on: string): Omit<Fate, 'isArchived'> {
+  checkReason(stage, reason)
+  return stage.outcome === 'open' ? OPEN : { decidedOn: on, reason }
+}
+
+function checkContact(client: Client | undefined, contactId: string | null): void {
+  if (contactId === null || client?.contacts.some(({ id }) => id === contactId)) return
+  const contacts = client?.contacts.map(({ name }) => name) ?? []
+  throw fail(opportunityFailures.contact_of_other_client, { client: client?.name ?? '', contacts, path: 'contactId' })
 }
 
 function checkReason({ name, outcome }: Stage, reason: string): void {

@@ -44,7 +44,7 @@ function savePipeline(context: Context, { id, version, name, stages: wanted }: P
   const counts = countByStage(context, id)
   for (const stage of before.stages) {
     const count = counts.get(stage.id) ?? 0
-    if (!kept.has(stage.id) && count > 0) throw fail(opportunityFailures.stage_in_use, { name: stage.name, count })
+    if (!kept.has(stage.id) && count > 0) throw fail(opportunityFailures.stage_in_use, { name: stage.name, count, stageId: stage.id })
   }
   updatePipeline(context, { id, version, name, stages })
   const after = requirePipeline(context, id)

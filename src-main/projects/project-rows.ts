@@ -16,6 +16,7 @@ export interface ProjectFilter {
   isArchived: boolean
   statuses: readonly ProjectStatus[]
   clientId: string | null
+  opportunityId: string | null
   isWithoutSchedule: boolean
   sort: (typeof PROJECT_SORTS)[number]
   isDescending: boolean
@@ -49,6 +50,7 @@ function matching(context: Context, filter: ProjectFilter) {
   if (filter.search) query = query.where('projects.search_text', 'like', containing(fold(filter.search)))
   if (filter.statuses.length > 0) query = query.where('status', 'in', filter.statuses)
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
+  if (filter.opportunityId) query = query.where('opportunity_id', '=', filter.opportunityId)
   if (filter.isWithoutSchedule) query = query.where('schedule', 'is', null)
   return query
 }
@@ -104,6 +106,13 @@ function readMembers({ store }: Context, id: string): string[] {
   return store.all(members.select('person_id').orderBy('name')).map(({ person_id }) => person_id)
 }
 
+/** The opportunity that a project names, if the asker may see it. */
+export function readOpportunity({ store, actor }: Context, id: string): { name: string; clientId: string | null } | undefined {
+  let query = sql.selectFrom('opportunities').select(['name', 'client_id as clientId']).where('id', '=', id)
+  if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  return store.first(query)
+}
+
 /** Whether money in the project's currency is written down already. */
 export function readHasMoney({ store }: Context, id: string): boolean {
   const row = store.first(
@@ -151,6 +160,7 @@ function columnsOf(input: ProjectInput & { currency: string }, clientName: strin
     rounding_step: input.rounding.stepMinutes,
     rounding_way: input.rounding.way,
     notes: input.notes,
+    opportunity_id: input.opportunityId,
     sort_name: fold(input.name),
     client_sort_name: fold(clientName),
     search_text: fold([input.name, input.code, clientName].join(' ')),
@@ -178,5 +188,6 @@ function projectOf(row: ProjectsTable, memberIds: string[]): Project {
     schedule: scheduleOf(row.schedule),
     rounding: roundingSchema.parse({ stepMinutes: row.rounding_step, way: row.rounding_way }),
     notes: row.notes,
+    opportunityId: row.opportunity_id,
   }
 }

@@ -11,7 +11,15 @@ import { listCompanies } from '../company/company-service'
 import { type Context, may } from '../context'
 import { checkVersion, found } from '../database/columns'
 import { assignToAsker } from '../people/access-service'
-import { insertProject, type ProjectFilter, readHasMoney, readProject, readProjectPage, updateProject } from './project-rows'
+import {
+  insertProject,
+  type ProjectFilter,
+  readHasMoney,
+  readOpportunity,
+  readProject,
+  readProjectPage,
+  updateProject,
+} from './project-rows'
 
 export { withinBudgets, withinScope } from './project-rows'
 
@@ -22,6 +30,7 @@ export function listProjects(context: Context, filter: ProjectFilter): Page<Proj
     name: project.name,
     code: project.code,
     clientId: project.clientId,
+    opportunityId: project.opportunityId,
     status: project.status,
     currency: project.currency,
     startsOn: project.startsOn,
@@ -46,11 +55,25 @@ export function requireProject(context: Context, id: string): Project {
 export function createProject(context: Context, input: ProjectInput): Project {
   const client = requireClient(context, input.clientId)
   const currency = input.currency ?? client.currency ?? listCompanies(context)[0]?.currency ?? 'EUR'
+  checkOpportunity(context, input)
   const id = insertProject(context, { ...input, currency }, client.name)
   assignToAsker(context, 'project', id)
   const project = requireProject(context, id)
   context.record({ subject: 'project', subjectId: project.id, before: null, after: project })
   return project
+}
+
+/** A project and the opportunity that it came from are for the same client. */
+function checkOpportunity(context: Context, { opportunityId, clientId }: Pick<ProjectInput, 'opportunityId' | 'clientId'>): void {
+  if (opportunityId === null) return
+  const opportunity = found(readOpportunity(context, opportunityId), 'opportunity', opportunityId)
+  if (opportunity.clientId !== clientId)
+    throw fail(projectFailures.project_opportunity_differs, { name: opportunity.name, path: 'opportunityId' })
+}
+
+/** Whether there is such an opportunity of the client, for the asker. */
+export function isOpportunityOf(context: Context, id: string, clientId: string | null): boolean {
+  return clientId !== null && readOpportunity(context, id)?.clientId === clientId
 }
 
 export type SavedProject = ProjectInput & Pick<Project, 'id' | 'version' | 'isArchived'>
@@ -61,6 +84,7 @@ export function saveProject(context: Context, input: SavedProject): Project {
   const currency = input.currency ?? before.currency
   if (currency !== before.currency && readHasMoney(context, input.id))
     throw fail(projectFailures.project_currency_fixed, { currency: before.currency })
+  if (input.opportunityId !== before.opportunityId || input.clientId !== before.clientId) checkOpportunity(context, input)
   return write(context, before, { ...input, currency })
 }
 

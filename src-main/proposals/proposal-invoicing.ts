@@ -22,7 +22,7 @@ export function invoiceProposal(context: Context, input: Wish & { depositMinor?:
   const proposal = requireProposalFor(context, 'invoice', input)
   if (input.picks && !readIsProgressive(context)) throw fail(proposalFailures.progressive_is_off, {})
   const parts = partsOf(proposal, input.picks ?? everythingOpen(proposal))
-  if (parts.length === 0) throw fail(proposalFailures.nothing_to_invoice, { number: proposal.number })
+  if (parts.length === 0) throw fail(proposalFailures.proposal_fully_invoiced, { number: proposal.number })
   const lines = parts.map(({ line }) => line)
   const amountMinor = input.depositMinor ?? boundsOf(context, proposal, parts).mostDepositMinor
   const { companyId, clientId, contactId, opportunityId, subject, currency, language, pricesIncludeTax } = proposal.content

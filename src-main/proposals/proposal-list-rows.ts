@@ -13,6 +13,7 @@ export interface ProposalFilter {
   statuses: readonly ProposalStatus[]
   clientId: string | null
   opportunityId: string | null
+  projectId: string | null
   issuedFrom: string | null
   issuedTo: string | null
   sort: (typeof PROPOSAL_SORTS)[number]
@@ -34,6 +35,7 @@ function matching({ actor, today }: Context, filter: ProposalFilter) {
   if (filter.search) query = query.where('search_text', 'like', containing(fold(filter.search)))
   if (filter.clientId) query = query.where('client_id', '=', filter.clientId)
   if (filter.opportunityId) query = query.where('opportunity_id', '=', filter.opportunityId)
+  if (filter.projectId) query = query.where('project_id', '=', filter.projectId)
   if (filter.statuses.length > 0) query = query.where(statusSql(today), 'in', filter.statuses)
   if (filter.issuedFrom) query = query.where('issue_on', '>=', filter.issuedFrom)
   if (filter.issuedTo) query = query.where('issue_on', '<=', filter.issuedTo)
@@ -69,6 +71,7 @@ export function readProposalPage(context: Context, filter: ProposalFilter) {
       status: proposalStatus(row.state, row.valid_until, today),
       clientId: row.client_id,
       clientName: row.client_name,
+      projectId: row.project_id,
       subject: row.subject,
       issueOn: row.issue_on,
       validUntil: row.valid_until,

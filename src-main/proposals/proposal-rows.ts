@@ -19,6 +19,9 @@ export interface KeptProposal {
   number: string
   content: ProposalContent
   snapshot: Snapshot | null
+  projectId: string | null
+  /** of the project: made from the items */
+  budgetId: string | null
 }
 
 export function readProposal({ store, actor }: Context, id: string): KeptProposal | undefined {
@@ -35,6 +38,8 @@ export function readProposal({ store, actor }: Context, id: string): KeptProposa
     number,
     content: JSON.parse(content) as ProposalContent,
     snapshot: snapshot === null ? null : storedSnapshot(snapshot),
+    projectId: row.project_id,
+    budgetId: row.budget_id,
   }
 }
 
@@ -56,12 +61,14 @@ export function updateProposal(context: Context, id: string, version: number, ro
 }
 
 /** `snapshot` is what the proposal says now; only what was sent is kept with it. */
-function columnsOf({ state, revision, number, content, snapshot }: NewProposalRow) {
+function columnsOf({ state, revision, number, content, snapshot, projectId, budgetId }: NewProposalRow) {
   const clientName = snapshot.buyer?.name ?? ''
   return {
     company_id: content.companyId,
     client_id: content.clientId,
     opportunity_id: content.opportunityId,
+    project_id: projectId,
+    budget_id: budgetId,
     state,
     revision,
     number,
@@ -124,6 +131,11 @@ export function readProposalEvents({ store }: Context, id: string): ProposalEven
     note: row.note,
     fileId: row.file_id,
   }))
+}
+
+/** Whether the file is attached to the proposal. */
+export function readAttachedTo({ store }: Context, fileId: string, proposalId: string): { id: string } | undefined {
+  return store.first(sql.selectFrom('attachments').select('id').where('id', '=', fileId).where('record_id', '=', proposalId))
 }
 
 export function readIsProgressive({ store }: Context): boolean {

@@ -1,7 +1,7 @@
 // Proposals: load, decide, save; each save after the first sending is a revision.
 import { fail } from '#shared/basics/failure'
 import { compareProposals, type Difference } from '#shared/proposals/compare'
-import type { Proposal } from '#shared/proposals/contract'
+import type { ProjectChoice, Proposal } from '#shared/proposals/contract'
 import { proposalFailures } from '#shared/proposals/failures'
 import { allowedProposalActions, type ProposalState } from '#shared/proposals/lifecycle'
 import { asDocument, type NewProposal, newProposalContent, type ProposalContent } from '#shared/proposals/proposal'
@@ -15,6 +15,7 @@ import { readInvoicesOf, snapshotOf } from '../invoices/invoice-service'
 import { ensureProposalSeries, takeNextNumber, takeTypedNumber } from '../number-series/number-series-service'
 import { productsById } from '../products/product-service'
 import { type ProposalFilter, readProposalPage } from './proposal-list-rows'
+import { checkProject, enterProject, projectName } from './proposal-projects'
 import {
   deleteProposal,
   insertProposal,
@@ -22,6 +23,7 @@ import {
   insertRevision,
   type NewProposalEvent,
   type NewProposalRow,
+  readAttachedTo,
   readIsProgressive,
   readProposalEvents,
   readRevision,
@@ -48,7 +50,7 @@ export function getProposal(context: Context, { id }: { id: string }): Proposal 
 }
 
 function viewProposal(context: Context, proposal: Standing): Proposal {
-  const { id, version, revision, number, status, content, snapshot, items, deposit } = proposal
+  const { id, version, revision, number, status, content, snapshot, items, deposit, projectId, budgetId } = proposal
   return {
     id,
     version,
@@ -57,6 +59,9 @@ function viewProposal(context: Context, proposal: Standing): Proposal {
     status,
     content,
     snapshot,
+    projectId,
+    projectName: projectName(context, projectId),
+    budgetId,
     clientId: content.clientId,
     clientName: snapshot.buyer?.name ?? '',
     subject: content.subject,
@@ -81,12 +86,14 @@ export function createProposal(context: Context, input: NewProposal): Proposal {
     context,
     input.items.flatMap(({ productId }) => productId ?? []),
   )
-  return insertDraft(context, newProposalContent(input, { company, client, products, today: context.today, newId: () => context.newId() }))
+  const content = newProposalContent(input, { company, client, products, today: context.today, newId: () => context.newId() })
+  checkProject(context, content, input.projectId ?? null)
+  return insertDraft(context, content, input.projectId)
 }
 
 /** A new draft that says the same; its items are its own, so that each is invoiced for itself. */
 export function duplicateProposal(context: Context, { id }: { id: string }): Proposal {
-  const { content } = requireProposal(context, id)
+  const { content, projectId } = requireProposal(context, id)
   const items = content.items.map((item) => ({ ...item, id: context.newId() }))
   const adjustments = content.adjustments.map((adjustment) => ({ ...adjustment, id: context.newId() }))
   const dated = newProposalContent(
@@ -99,18 +106,13 @@ export function duplicateProposal(context: Context, { id }: { id: string }): Pro
       newId: () => context.newId(),
     },
   )
-  return insertDraft(context, {
-    ...content,
-    items,
-    adjustments,
-    number: '',
-    issueOn: dated.issueOn,
-    validUntil: content.validUntil && dated.validUntil,
-  })
+  const { issueOn } = dated
+  const validUntil = content.validUntil && dated.validUntil
+  return insertDraft(context, { ...content, items, adjustments, number: '', issueOn, validUntil }, projectId)
 }
 
-function insertDraft(context: Context, content: ProposalContent): Proposal {
-  const id = insertProposal(context, rowOf(context, { state: 'draft', revision: 0, number: '', content }))
+function insertDraft(context: Context, content: ProposalContent, projectId: string | null = null): Proposal {
+  const id = insertProposal(context, rowOf(context, { state: 'draft', revision: 0, number: '', content, projectId, budgetId: null }))
   return noteChange(context, id, null)
 }
 
@@ -125,12 +127,14 @@ function noteChange(context: Context, id: string, before: Standing | null): Prop
   return viewProposal(context, after)
 }
 
-function trail({ version, status, revision, number, snapshot, content }: Standing) {
-  return { version, status, revision, number, totalMinor: snapshot.totals.totalMinor, content }
+function trail({ version, status, revision, number, snapshot, content, projectId, budgetId }: Standing) {
+  return { projectId, budgetId, version, status, revision, number, totalMinor: snapshot.totals.totalMinor, content }
 }
 
 export function saveProposal(context: Context, { id, version, content }: Versioned & { content: ProposalContent }): Proposal {
   const before = requireProposalFor(context, 'save', { id, version })
+  const isSameParty = content.clientId === before.content.clientId && content.currency === before.content.currency
+  if (!isSameParty) checkProject(context, content, before.projectId)
   const row = rowOf(context, { ...before, content })
   checkChange(before, { content, totals: row.snapshot.totals })
   write(context, before, row)
@@ -176,21 +180,35 @@ export function sendProposal(context: Context, { id, version, on }: Versioned & 
   ensureProposalSeries(context, companyId)
   if (typed !== '') takeTypedNumber(context, { ...request, number: typed })
   const number = typed || takeNextNumber(context, request)
-  const row = rowOf(context, { state: 'sent', revision: 1, number, content: before.content })
+  const row = rowOf(context, { ...before, state: 'sent', revision: 1, number })
   insertRevision(context, id, row)
   updateProposal(context, id, version, row)
   insertProposalEvent(context, id, { kind: 'sent', on: on ?? context.today })
   return noteChange(context, id, before)
 }
 
-export function acceptProposal(
-  context: Context,
-  { takenItemIds, fileId, person, on, ...versioned }: Decision & { takenItemIds?: readonly string[] | undefined; fileId: string | null },
-): Proposal {
+interface Acceptance extends Decision {
+  takenItemIds?: readonly string[] | undefined
+  fileId: string | null
+  project: ProjectChoice | null
+}
+
+/** Accepts, and opens or joins the project in the same step: both or nothing. */
+export function acceptProposal(context: Context, { takenItemIds, fileId, person, on, project, ...versioned }: Acceptance): Proposal {
   const before = requireProposalFor(context, 'accept', versioned)
+  if (fileId !== null) found(readAttachedTo(context, fileId, before.id), 'attachment', fileId)
   const content = takenItemIds ? choose(before.content, new Set(takenItemIds)) : before.content
   checkAlternatives(content)
-  return decide(context, before, { state: 'accepted', content, event: { kind: 'accepted', on: on ?? context.today, person, fileId } })
+  const event = { kind: 'accepted' as const, on: on ?? context.today, person, fileId }
+  const accepted = decide(context, before, { state: 'accepted', content, event })
+  return project ? openProjectOf(context, { ...versioned, version: accepted.version, project }) : accepted
+}
+
+/** Gives an accepted proposal its project: a new one, or one that the client has. */
+export function openProjectOf(context: Context, { project, ...versioned }: Versioned & { project: ProjectChoice }): Proposal {
+  const before = requireProposalFor(context, 'open_project', versioned)
+  updateProposal(context, before.id, before.version, { ...before, ...enterProject(context, before, project) })
+  return noteChange(context, before.id, before)
 }
 
 function choose(content: ProposalContent, taken: ReadonlySet<string>): ProposalContent {

@@ -41,9 +41,9 @@ export function deleteRecord({ store }: Context, id: string): void {
   store.run(sql.deleteFrom('attachment_bytes').where('sha256', 'not in', sql.selectFrom('attachments').select('sha256')))
 }
 
-export function readTags({ store, actor: { scope } }: Context, kind: string): { tag: string; count: number }[] {
+export function readTags({ store, actor }: Context, kind: string): { tag: string; count: number }[] {
   let query = sql.selectFrom('record_tags').select(({ fn }) => [fn.min('tag').as('tag'), fn.countAll<number>().as('count')])
-  if (scope !== 'everything' && kind !== 'product') query = query.where('record_id', 'in', subjectsInScope(scope))
+  if (actor.scope !== 'everything' && kind !== 'product') query = query.where('record_id', 'in', subjectsInScope(actor, actor.scope))
   return store.all(query.where('kind', '=', kind).groupBy('folded').orderBy('folded')) as { tag: string; count: number }[]
 }
 

@@ -3,6 +3,7 @@ import type { Hit } from '#shared/search/contract'
 import { listClients } from '../clients/client-service'
 import { type Context, may } from '../context'
 import { listInvoices } from '../invoices/invoice-service'
+import { listOpportunities } from '../opportunities/opportunity-service'
 import { listProducts } from '../products/product-service'
 
 const EVERY_DOCUMENT = {
@@ -21,6 +22,8 @@ const EVERY_DOCUMENT = {
   isDescending: true,
 } as const
 
+const EVERY_OPPORTUNITY = { pipelineId: null, stageIds: [], outcomes: [], clientId: null, ownerId: null, sort: 'expectedOn' } as const
+
 export function searchEverything(context: Context, { text, limit }: { text: string; limit: number }): Hit[] {
   const search = text.trim()
   if (search === '') return []
@@ -31,6 +34,14 @@ export function searchEverything(context: Context, { text, limit }: { text: stri
   const products = allowed(context, 'products.read', () => listProducts(context, page).rows).map(
     ({ id, name, sku }): Hit => ({ kind: 'product', id, title: name, detail: sku }),
   )
+  const opportunities = allowed(context, 'sales.read', () => listOpportunities(context, { ...page, ...EVERY_OPPORTUNITY }).rows).map(
+    ({ id, name, clientName, stageName }): Hit => ({
+      kind: 'opportunity',
+      id,
+      title: name,
+      detail: [clientName, stageName].filter(Boolean).join(' · '),
+    }),
+  )
   const filter = { ...page, ...EVERY_DOCUMENT }
   const documents = allowed(context, 'invoices.read', () => listInvoices(context, filter).rows).map(
     ({ id, type, number, clientName, subject }): Hit => ({
@@ -40,7 +51,7 @@ export function searchEverything(context: Context, { text, limit }: { text: stri
       detail: number ? clientName : subject,
     }),
   )
-  return [...clients, ...products, ...documents].sort((a, b) => rank(b, search) - rank(a, search)).slice(0, limit)
+  return [...clients, ...products, ...opportunities, ...documents].sort((a, b) => rank(b, search) - rank(a, search)).slice(0, limit)
 }
 
 /** What begins with the letters comes before what has them somewhere. */

@@ -17,11 +17,13 @@ import { ClientDialog } from './ClientDialog'
 import { ClientFacts } from './ClientFacts'
 import styles from './Clients.module.css'
 
-const TABS = ['documents', 'open', 'statement', 'details'] as const
+const TABS = ['documents', 'proposals', 'open', 'statement', 'opportunities', 'details'] as const
 const TAB_NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
   documents: 'invoices.read',
+  proposals: 'sales.read',
   open: 'payments.read',
   statement: 'payments.read',
+  opportunities: 'sales.read',
   details: 'clients.read',
 }
 
@@ -33,12 +35,24 @@ interface ClientScreenProps {
   Assignees: ComponentType<{ id: string }>
   OpenItems: ComponentType<{ clientId: string }>
   Statement: ComponentType<{ clientId: string }>
+  Opportunities: ComponentType<{ clientId: string }>
+  Proposals: ComponentType<{ clientId: string }>
   /** what people added to the client */
   Record: ComponentType<{ kind: 'client'; id: string }>
   onNewInvoice: (clientId: string) => void
 }
 
-export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Record, onNewInvoice }: ClientScreenProps) {
+export function ClientScreen({
+  id,
+  Invoices,
+  Assignees,
+  OpenItems,
+  Statement,
+  Proposals,
+  Opportunities,
+  Record,
+  onNewInvoice,
+}: ClientScreenProps) {
   const texts = useTexts()
   const t = texts.clients
   const { data: client, error, refetch } = useQuery(api.clients.get.queryOptions({ input: { id } }))
@@ -89,8 +103,10 @@ export function ClientScreen({ id, Invoices, Assignees, OpenItems, Statement, Re
         onChange={(one) => change({ tab: one === 'documents' ? null : one })}
       >
         {tab === 'documents' && <Invoices clientId={id} />}
+        {tab === 'proposals' && <Proposals clientId={id} />}
         {tab === 'open' && <OpenItems clientId={id} />}
         {tab === 'statement' && <Statement clientId={id} />}
+        {tab === 'opportunities' && <Opportunities clientId={id} />}
         {tab === 'details' && (
           <div className={styles.details}>
             <ClientFacts client={client} />

@@ -18,7 +18,19 @@ import { SampleNotice } from './SampleNotice'
 import styles from './Settings.module.css'
 import { TaxRatesSection } from './TaxRatesSection'
 
-const SECTIONS = ['business', 'documents', 'taxes', 'numbers', 'rates', 'projects', 'fields', 'mail', 'people', 'roles'] as const
+const SECTIONS = [
+  'business',
+  'documents',
+  'taxes',
+  'numbers',
+  'rates',
+  'projects',
+  'pipelines',
+  'fields',
+  'mail',
+  'people',
+  'roles',
+] as const
 
 /** What one may there decides which sections there are. */
 const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
@@ -28,6 +40,7 @@ const NEEDS: Readonly<Record<(typeof SECTIONS)[number], PermissionName>> = {
   numbers: 'number_series.write',
   rates: 'exchange_rates.write',
   projects: 'settings.write',
+  pipelines: 'settings.write',
   fields: 'custom_fields.manage',
   mail: 'settings.write',
   people: 'people.manage',
@@ -45,6 +58,7 @@ interface SettingsScreenProps {
   Roles: ComponentType
   /** how projects and proposals are invoiced */
   Projects: ComponentType
+  Pipelines: ComponentType
 }
 
 export function SettingsScreen({
@@ -56,6 +70,7 @@ export function SettingsScreen({
   People,
   Roles,
   Projects,
+  Pipelines,
 }: SettingsScreenProps) {
   const texts = useTexts()
   const t = texts.settings
@@ -66,7 +81,7 @@ export function SettingsScreen({
   const company = companies.find(({ id }) => id === place.get('company')) ?? first
   const choose = (id: string) => change({ company: id === first.id ? null : id })
   // Tax rates, fields, people and roles are those of all companies.
-  const isOfCompany = !['taxes', 'fields', 'people', 'roles'].includes(chosen)
+  const isOfCompany = !['taxes', 'pipelines', 'fields', 'people', 'roles'].includes(chosen)
   const chooser = isOfCompany && <CompanyChooser companies={companies} company={company} canAdd={chosen === 'business'} onChoose={choose} />
   const rates = useQuery(api.taxRates.list.queryOptions({ input: {} }))
   const series = useQuery(api.numberSeries.list.queryOptions({ input: {} }))
@@ -93,6 +108,7 @@ export function SettingsScreen({
                 {chosen === 'business' && <CompanyForm key={`${company.id} ${company.version}`} company={company} taxRates={rates.data} />}
                 {chosen === 'taxes' && <TaxRatesSection taxRates={rates.data} />}
                 {chosen === 'projects' && <Projects />}
+                {chosen === 'pipelines' && <Pipelines />}
                 {chosen === 'rates' && <ExchangeRates key={company.currency} own={company.currency} />}
                 {chosen === 'fields' && <CustomFields />}
                 {chosen === 'mail' && <MailSettings companyId={company.id} />}

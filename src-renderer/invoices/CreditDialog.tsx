@@ -2,6 +2,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, sentenceOf } from '../api'
+import { CheckField } from '../kit/CheckField'
 import { FormDialog } from '../kit/FormDialog'
 import { moneyText } from '../kit/format'
 import { RadioCards } from '../kit/RadioCards'
@@ -26,6 +27,8 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
   const { id, number, content, currency, totalMinor, creditedMinor } = invoice
   const [what, setWhat] = useState('all')
   const [chosen, setChosen] = useState<Choices>({})
+  const [givesBack, setGivesBack] = useState(true)
+  const isTaken = content.lines.some(({ source }) => source)
   const lines = what === 'all' ? undefined : creditedLines(chosen)
   const isEmpty = lines?.length === 0
   const { data: all } = useQuery(api.invoices.previewCredit.queryOptions({ input: { id } }))
@@ -54,7 +57,7 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
       isPending={create.isPending}
       isReady={preview.isSuccess && !preview.isPlaceholderData && !isEmpty}
       width="normal"
-      onSubmit={() => create.mutate(lines ? { id, lines } : { id })}
+      onSubmit={() => create.mutate(lines ? { id, lines, givesBack } : { id, givesBack })}
       onClose={onClose}
     >
       <RadioCards
@@ -86,6 +89,7 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
           ))}
         </ul>
       )}
+      {isTaken && <CheckField label={t.givesBack} isChecked={givesBack} onChange={setGivesBack} />}
       <p className={styles.sum} role="status">
         {creditedMinor > 0 && <span>{t.already(moneyText(creditedMinor, currency), moneyText(totalMinor - creditedMinor, currency))}</span>}
         <strong>{t.sum(moneyText(isEmpty ? 0 : (preview.data?.totalMinor ?? 0), currency))}</strong>

@@ -19,9 +19,10 @@ interface InvoiceFactsProps {
   invoice: Invoice
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
+  Opportunity: ComponentType<{ id: string }>
 }
 
-export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
+export function InvoiceFacts({ invoice, Payments, Mail, Opportunity }: InvoiceFactsProps) {
   const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
@@ -45,7 +46,7 @@ export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
         </div>
       )}
       <Section title={t.details}>
-        <Details invoice={invoice} />
+        <Details invoice={invoice} Opportunity={Opportunity} />
       </Section>
       <Section title={t.amounts} actions={explain}>
         <TotalsTable
@@ -66,7 +67,10 @@ export function InvoiceFacts({ invoice, Payments, Mail }: InvoiceFactsProps) {
   )
 }
 
-function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }: { invoice: Invoice }) {
+function Details({
+  invoice: { clientId, clientName, content, snapshot, dueOn },
+  Opportunity,
+}: Pick<InvoiceFactsProps, 'invoice' | 'Opportunity'>) {
   const t = useTexts().invoices
   const { deliveryFrom, deliveryTo } = content
   const delivery = [deliveryFrom, deliveryTo === deliveryFrom ? null : deliveryTo].flatMap((date) => (date ? [dateText(date)] : []))
@@ -86,6 +90,7 @@ function Details({ invoice: { clientId, clientName, content, snapshot, dueOn } }
         <dt>{t.client}</dt>
         <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : t.noneYet}</dd>
       </div>
+      {content.opportunityId && <Opportunity id={content.opportunityId} />}
       {content.creditsInvoiceId && (
         <div>
           <dt>{t.creditsInvoice}</dt>

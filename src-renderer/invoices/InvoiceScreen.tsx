@@ -25,9 +25,11 @@ export interface InvoiceScreenProps {
   Mail: ComponentType<{ invoice: Invoice }>
   /** what people added to the document */
   Record: ComponentType<{ kind: 'invoice'; id: string }>
+  /** the opportunity that it was made from */
+  Opportunity: ComponentType<{ id: string }>
 }
 
-export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Record }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Record, Opportunity }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -49,7 +51,7 @@ export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Record }:
         wide="side"
         main={
           <>
-            <InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} />
+            <InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} Opportunity={Opportunity} />
             <Record kind="invoice" id={id} />
           </>
         }

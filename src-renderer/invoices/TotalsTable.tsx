@@ -1,5 +1,6 @@
 // The totals with one row for each tax, a tax of 0 % too.
 import type { Totals } from '#shared/invoices/totals'
+import type { TaxCategory } from '#shared/tax-rates/tax-rate'
 import { amountText, ratePercentText } from '../kit/format'
 import { useTexts } from '../texts/texts'
 import styles from './Invoice.module.css'
@@ -12,7 +13,8 @@ interface TotalsTableProps {
 }
 
 export function TotalsTable({ totals, currency, openMinor = 0, isCredit = false }: TotalsTableProps) {
-  const t = useTexts().invoices
+  const { invoices: t, settings } = useTexts()
+  const categoryWord = (category: TaxCategory) => (category === 'S' ? '' : settings.categories[category])
   const row = (name: string, amount: number, isStrong = false) => (
     <tr key={name} className={isStrong ? styles.strong : undefined}>
       <th scope="row">{name}</th>
@@ -28,7 +30,7 @@ export function TotalsTable({ totals, currency, openMinor = 0, isCredit = false 
         {totals.chargeMinor !== 0 && row(t.charges, totals.chargeMinor)}
         {row(t.withoutTax, totals.netMinor)}
         {totals.groups.map(({ category, ratePpm, baseMinor, taxMinor }) =>
-          row(t.taxOn(ratePercentText(ratePpm), category, amountText(baseMinor, currency)), taxMinor),
+          row(t.taxOn(ratePercentText(ratePpm), categoryWord(category), amountText(baseMinor, currency)), taxMinor),
         )}
         {row(t.withTax, totals.totalMinor)}
         {totals.prepaidMinor !== 0 && row(t.prepaid, -totals.prepaidMinor)}

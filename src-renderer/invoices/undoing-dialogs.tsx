@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { api, fieldErrorsOf, sentenceOf } from '../api'
 import { Question } from '../kit/Dialog'
 import { FormDialog } from '../kit/FormDialog'
+import { moneyText } from '../kit/format'
 import { TextField } from '../kit/TextField'
 import { tell, tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
@@ -66,9 +67,10 @@ interface ReasonDialogProps extends ActionDialogProps {
   }
 }
 
-function ReasonDialog({ invoice: { id, version, number }, onClose, title, text, yes, done, change }: ReasonDialogProps) {
+function ReasonDialog({ invoice, onClose, title, text, yes, done, change }: ReasonDialogProps) {
   const texts = useTexts()
   const t = texts.life
+  const { id, version, number } = invoice
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
   const isEmpty = reason.trim() === ''
@@ -90,7 +92,23 @@ function ReasonDialog({ invoice: { id, version, number }, onClose, title, text, 
       onClose={onClose}
     >
       <p>{text}</p>
+      <Consequences invoice={invoice} />
       <TextField label={t.reason} value={reason} onChange={setReason} error={error} hint={t.reasonHint} isRequired autoFocus />
     </FormDialog>
+  )
+}
+
+/** What the document took of proposals, budgets and deposits comes back; what a credit note gave back is taken again. */
+function Consequences({ invoice: { content, currency } }: Pick<ActionDialogProps, 'invoice'>) {
+  const t = useTexts().life
+  const isTaking = content.lines.some(({ source }) => source)
+  const isCredit = content.type === 'credit_note'
+  const depositMinor = (content.deposits ?? []).reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  if (isCredit) return isTaking && content.givesBack !== false ? <p>{t.takesAgain}</p> : null
+  return (
+    <>
+      {isTaking && <p>{t.comesBack}</p>}
+      {depositMinor > 0 && <p>{t.depositComesBack(moneyText(depositMinor, currency))}</p>}
+    </>
   )
 }

@@ -18,10 +18,23 @@ interface DialogProps {
   place?: 'middle' | 'side'
   /** what is typed stays for the next time, so Escape has nothing to ask */
   isKept?: boolean
+  /** something was chosen that no typing tells of: Escape asks for it too */
+  isChanged?: boolean
 }
 
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, children, footer, width = 'normal', role = 'dialog', place = 'middle', isKept = false } = props
+  const {
+    title,
+    isOpen,
+    onClose,
+    children,
+    footer,
+    width = 'normal',
+    role = 'dialog',
+    place = 'middle',
+    isKept = false,
+    isChanged = false,
+  } = props
   // Escape asks first once something was typed: nobody loses it by a slip. A button says what it does, and asks nothing.
   const [isTyped, setIsTyped] = useState(false)
   const [isAsked, setIsAsked] = useState(false)
@@ -34,7 +47,7 @@ export function Dialog(props: DialogProps) {
     <ModalOverlay
       className={place === 'side' ? `${styles.overlay} ${styles.beside}` : (styles.overlay ?? '')}
       isOpen={isOpen}
-      onOpenChange={(open) => !open && (isTyped ? setIsAsked(true) : onClose())}
+      onOpenChange={(open) => !open && (isTyped || isChanged ? setIsAsked(true) : onClose())}
       isDismissable={false}
     >
       <Modal className={`${styles.modal} ${place === 'side' ? styles.drawer : styles[width]}`}>

@@ -17,20 +17,22 @@ interface FormDialogProps {
   width?: 'small' | 'normal' | 'wide'
   /** Enter does it at once: for forms that are filled in already */
   isFilled?: boolean
+  /** something was chosen that no typing tells of: Escape asks for it too */
+  isChanged?: boolean
   onSubmit: () => void
   onClose: () => void
   children: ReactNode
 }
 
 export function FormDialog({ title, yes, no, problem, isPending, onSubmit, onClose, children, ...props }: FormDialogProps) {
-  const { isReady = true, weight = 'primary', width = 'small', isFilled = false } = props
+  const { isReady = true, weight = 'primary', width = 'small', isFilled = false, isChanged = false } = props
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
     if (isReady && !isPending) onSubmit()
   }
   return (
-    <Dialog title={title} isOpen onClose={onClose} width={width}>
+    <Dialog title={title} isOpen onClose={onClose} width={width} isChanged={isChanged}>
       <form onSubmit={submit} noValidate>
         <DialogBody>
           {problem && <Notice tone="bad">{problem}</Notice>}

@@ -14,16 +14,17 @@ interface TagFieldProps {
   tags: readonly string[]
   /** what can be offered */
   known: readonly string[]
-  onChange: (tags: string[]) => void
+  onAdd: (tag: string) => void
+  onRemove: (tags: readonly string[]) => void
 }
 
-export function TagField({ label, addLabel, removeLabel, createLabel, nothing, tags, known, onChange }: TagFieldProps) {
+export function TagField({ label, addLabel, removeLabel, createLabel, nothing, tags, known, onAdd, onRemove }: TagFieldProps) {
   const options = known.filter((tag) => !tags.includes(tag)).map((tag) => ({ id: tag, label: tag }))
-  const add = (tag: string) => tag.trim() && onChange([...tags, tag.trim()])
+  const add = (tag: string) => tag.trim() && onAdd(tag.trim())
   return (
     <div className={styles.tagField}>
       {tags.length > 0 && (
-        <TagGroup onRemove={(keys) => onChange(tags.filter((tag) => !keys.has(tag)))}>
+        <TagGroup onRemove={(keys) => onRemove(tags.filter((tag) => keys.has(tag)))}>
           <Label className={field.label}>{label}</Label>
           <TagList className={styles.list} items={tags.map((id) => ({ id }))}>
             {({ id }) => (

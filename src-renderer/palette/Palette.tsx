@@ -35,7 +35,13 @@ interface Group {
   title: string
   entries: readonly Entry[]
 }
-const PLACES = { invoice: 'invoices', credit_note: 'invoices', client: 'clients', product: 'products' } as const
+const PLACES = {
+  invoice: 'invoices',
+  credit_note: 'invoices',
+  client: 'clients',
+  product: 'products',
+  opportunity: 'opportunities',
+} as const
 const MOST = 8
 
 function useFound(typed: string): Entry[] {

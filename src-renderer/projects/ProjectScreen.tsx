@@ -23,10 +23,11 @@ import styles from './Projects.module.css'
 import { RateCards } from './RateCards'
 import { ScheduleFields } from './ScheduleFields'
 
-const TABS = ['overview', 'budgets', 'time', 'expenses', 'invoices', 'settings'] as const
+const TABS = ['overview', 'budgets', 'proposals', 'time', 'expenses', 'invoices', 'settings'] as const
 const NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
   overview: 'work.read',
   budgets: 'work.rates',
+  proposals: 'sales.read',
   time: 'work.read',
   expenses: 'work.read',
   invoices: 'invoices.read',
@@ -37,11 +38,12 @@ interface ProjectScreenProps {
   id: string
   Time: ComponentType<{ projectId: string }>
   Expenses: ComponentType<{ projectId: string }>
+  Proposals: ComponentType<{ clientId: string; project: Project }>
   /** makes an invoice of its budgets */
   Generate: ComponentType<{ projectId: string }>
 }
 
-export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenProps) {
+export function ProjectScreen({ id, Time, Expenses, Generate, Proposals }: ProjectScreenProps) {
   const texts = useTexts()
   const t = texts.projects
   const may = useMay()
@@ -73,6 +75,7 @@ export function ProjectScreen({ id, Time, Expenses, Generate }: ProjectScreenPro
       >
         {tab === 'overview' && <ProjectOverview project={project} />}
         {tab === 'budgets' && <BudgetsTab project={project} />}
+        {tab === 'proposals' && <Proposals clientId={project.clientId} project={project} />}
         {tab === 'time' && <Time projectId={id} />}
         {tab === 'expenses' && <Expenses projectId={id} />}
         {tab === 'invoices' && (

@@ -1,64 +1,108 @@
-// The client accepted: when, who, and which of the optional items and alternatives it takes.
+// The client accepted: when, who, on which signed file, which of the optional items it takes; and the project that begins.
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Proposal } from '#shared/proposals/contract'
 import { isTaken } from '#shared/proposals/proposal'
-import { api, sentenceOf } from '../api'
-import { Button } from '../kit/Button'
+import { client, sentenceOf } from '../api'
 import { CheckField } from '../kit/CheckField'
 import { DateField } from '../kit/DateField'
-import { Dialog, DialogBody, DialogFooter } from '../kit/Dialog'
 import { Cell, Fields } from '../kit/Fields'
-import { Notice } from '../kit/States'
+import { FormDialog } from '../kit/FormDialog'
+import { base64OfFile } from '../kit/platform'
 import { TextField } from '../kit/TextField'
 import { today } from '../kit/today'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
+import { ProjectChoiceFields } from './ProjectChoiceFields'
+import styles from './Proposals.module.css'
+import { NONE, useProjectChoice } from './project-choice'
+import { type SignedFile, SignedFileField } from './SignedFileField'
 
 export function AcceptDialog({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
   const texts = useTexts()
   const t = texts.proposals
+  const may = useMay()
   const { id, version, content } = proposal
   const [person, setPerson] = useState(proposal.snapshot.contactName)
   const [on, setOn] = useState(today())
-  const [taken, setTaken] = useState(() => new Set(content.items.filter(isTaken).map((item) => item.id)))
-  const open = content.items.filter(({ choice }) => choice.kind !== 'fixed')
-  const accept = useMutation(api.proposals.accept.mutationOptions({ onSuccess: onClose }))
-  const tick = (itemId: string, is: boolean) =>
-    setTaken((before) => new Set(is ? [...before, itemId] : [...before].filter((one) => one !== itemId)))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    accept.mutate({ id, version, person, on, takenItemIds: [...taken] })
-  }
+  const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(content.items.filter(isTaken).map((item) => item.id)))
+  const [signed, setSigned] = useState<SignedFile>(null)
+  const { choice, isReady, options, ...project } = useProjectChoice(proposal, NONE)
+  const noProject = { id: NONE, label: t.noProject }
+  const accept = useMutation({
+    mutationFn: async () => {
+      const fileId = await attached(id, signed)
+      // kept, so that a refusal does not attach it twice
+      if (fileId !== null) setSigned({ id: fileId })
+      return client.proposals.accept({ id, version, person, on, takenItemIds: [...taken], fileId, project: choice })
+    },
+    onSuccess: onClose,
+  })
+  const isChanged = signed !== null || choice?.kind === 'new'
   return (
-    <Dialog title={t.acceptTitle} isOpen onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <DialogBody>
-          {accept.isError && <Notice tone="bad">{sentenceOf(accept.error)}</Notice>}
-          <Fields>
-            <Cell span="half">
-              <TextField label={t.person} value={person} onChange={setPerson} autoFocus />
-            </Cell>
-            <Cell span="half">
-              <DateField label={t.acceptedOn} value={on} onChange={(date) => setOn(date ?? on)} expected={t.dateExpected} />
-            </Cell>
-          </Fields>
-          {open.length > 0 && <h3>{t.takes}</h3>}
-          {open.map((item) => (
-            <CheckField
-              key={item.id}
-              label={item.choice.kind === 'alternative' ? `${item.name} (${item.choice.group})` : item.name}
-              isChecked={taken.has(item.id)}
-              onChange={(is) => tick(item.id, is)}
-            />
-          ))}
-        </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{texts.frame.cancel}</Button>
-          <Button type="submit" weight="primary" isPending={accept.isPending}>
-            {t.accept}
-          </Button>
-        </DialogFooter>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t.acceptTitle}
+      yes={t.accept}
+      no={texts.frame.cancel}
+      problem={accept.isError ? sentenceOf(accept.error) : undefined}
+      isPending={accept.isPending}
+      isReady={isReady}
+      isChanged={isChanged}
+      width="normal"
+      onSubmit={() => accept.mutate()}
+      onClose={onClose}
+    >
+      <Fields>
+        <Cell span="half">
+          <TextField label={t.person} value={person} onChange={setPerson} autoFocus />
+        </Cell>
+        <Cell span="half">
+          <DateField label={t.acceptedOn} value={on} onChange={(date) => setOn(date ?? on)} expected={t.dateExpected} />
+        </Cell>
+        {may('records.read') && (
+          <Cell span="full">
+            <SignedFileField proposalId={id} value={signed} onChange={setSigned} mayAttach={may('records.write')} />
+          </Cell>
+        )}
+        <Choices items={content.items} taken={taken} onChange={setTaken} />
+        {may('work.projects') && (
+          <ProjectChoiceFields {...project} options={proposal.projectId === null ? [noProject, ...options] : options} />
+        )}
+      </Fields>
+    </FormDialog>
+  )
+}
+
+async function attached(id: string, signed: SignedFile): Promise<string | null> {
+  if (signed === null || 'id' in signed) return signed?.id ?? null
+  const { file } = signed
+  return (await client.records.attach({ kind: 'proposal', id, name: file.name, base64: await base64OfFile(file) })).id
+}
+
+interface ChoicesProps {
+  items: Proposal['content']['items']
+  taken: ReadonlySet<string>
+  onChange: (taken: ReadonlySet<string>) => void
+}
+
+function Choices({ items, taken, onChange }: ChoicesProps) {
+  const t = useTexts().proposals
+  const open = items.filter(({ choice }) => choice.kind !== 'fixed')
+  if (open.length === 0) return null
+  const tick = (itemId: string, is: boolean) => onChange(new Set(is ? [...taken, itemId] : [...taken].filter((one) => one !== itemId)))
+  return (
+    <Cell span="full">
+      <fieldset className={styles.takes}>
+        <legend>{t.takes}</legend>
+        {open.map(({ id, name, choice }) => (
+          <CheckField
+            key={id}
+            label={choice.kind === 'alternative' ? `${name} (${choice.group})` : name}
+            isChecked={taken.has(id)}
+            onChange={(is) => tick(id, is)}
+          />
+        ))}
+      </fieldset>
+    </Cell>
   )
 }

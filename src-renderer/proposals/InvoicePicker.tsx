@@ -3,20 +3,18 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { minorToDecimal } from '#shared/basics/money'
 import type { Proposal } from '#shared/proposals/contract'
-import { type ItemProgress, openQuantity } from '#shared/proposals/progress'
 import { api, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { Dialog, DialogBody } from '../kit/Dialog'
 import { decimalText, moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
-import { Select } from '../kit/Select'
 import { Notice } from '../kit/States'
 import { TextField } from '../kit/TextField'
 import { readMinor } from '../kit/typed-number'
 import { useTexts } from '../texts/texts'
-import { ProgressBar } from './ProgressBar'
+import { PickRow } from './PickRow'
 import styles from './Proposals.module.css'
-import { KINDS, type PartKind, pickOf, type Typed } from './picks'
+import { pickOf, type Typed } from './picks'
 
 export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
   const texts = useTexts()
@@ -28,9 +26,13 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
   const picks = open.map((item) => pickOf(item, typed[item.itemId], currency)).filter((pick) => pick !== undefined)
   const preview = useQuery(api.proposals.preview.queryOptions({ input: { id, picks }, placeholderData: keepPreviousData, retry: false }))
   const bounds = preview.data
+  const amounts = new Map(bounds?.amounts.map(({ itemId, amountMinor }) => [itemId, amountMinor]))
   const shown = deposit ?? decimalText(minorToDecimal(bounds?.mostDepositMinor ?? 0, currency))
   const create = useMutation(api.proposals.invoice.mutationOptions({ onSuccess: (invoice) => goTo(`/invoices/${invoice.id}/edit`) }))
   const depositMinor = readMinor(shown, currency)
+  const [leastMinor, mostMinor] = [bounds?.leastDepositMinor ?? 0, bounds?.mostDepositMinor ?? 0]
+  const between = t.depositBetween(moneyText(leastMinor, currency), moneyText(mostMinor, currency))
+  const isDepositWrong = picks.length > 0 && (depositMinor === undefined || depositMinor < leastMinor || depositMinor > mostMinor)
   const problem = create.error ?? preview.error
   const takeAll = () => setTyped(Object.fromEntries(open.map(({ itemId }) => [itemId, { kind: 'rest', size: '' }])))
   const footer = (
@@ -38,16 +40,16 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
       <Button onPress={onClose}>{texts.frame.cancel}</Button>
       <Button
         weight="primary"
-        isDisabled={picks.length === 0 || preview.isError}
+        isDisabled={picks.length === 0 || preview.isError || isDepositWrong}
         isPending={create.isPending}
-        onPress={() => create.mutate({ id, picks, ...(depositMinor === undefined ? {} : { depositMinor }) })}
+        onPress={() => create.mutate({ id, picks, depositMinor: depositMinor ?? 0 })}
       >
         {t.createInvoice}
       </Button>
     </>
   )
   return (
-    <Dialog title={t.pickerTitle} isOpen onClose={onClose} footer={footer} width="wide">
+    <Dialog title={t.pickerTitle} isOpen onClose={onClose} footer={footer} width="wide" isChanged={picks.length > 0}>
       <DialogBody>
         {problem && <Notice tone="bad">{sentenceOf(problem)}</Notice>}
         {open.length === 0 ? <p>{t.nothingOpen}</p> : <Button onPress={takeAll}>{t.everything}</Button>}
@@ -57,6 +59,7 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
               key={item.itemId}
               item={item}
               currency={currency}
+              takenMinor={amounts.get(item.itemId) ?? 0}
               typed={typed[item.itemId] ?? { kind: 'none', size: '' }}
               onChange={(next) => setTyped({ ...typed, [item.itemId]: next })}
             />
@@ -68,10 +71,8 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
               label={t.depositTransfer}
               value={shown}
               onChange={setDeposit}
-              hint={t.depositBetween(
-                moneyText(bounds?.leastDepositMinor ?? 0, currency),
-                moneyText(bounds?.mostDepositMinor ?? 0, currency),
-              )}
+              hint={leastMinor > 0 ? `${between} ${t.depositLeast(moneyText(leastMinor, currency))}` : between}
+              error={isDepositWrong ? between : undefined}
               inputMode="decimal"
               isAmount
             />
@@ -82,53 +83,5 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
         </div>
       </DialogBody>
     </Dialog>
-  )
-}
-
-interface PickRowProps {
-  item: ItemProgress
-  currency: string
-  typed: Typed
-  onChange: (typed: Typed) => void
-}
-
-function PickRow({ item, currency, typed, onChange }: PickRowProps) {
-  const t = useTexts().proposals
-  const start: Readonly<Record<PartKind, string>> = {
-    none: '',
-    rest: '',
-    quantity: decimalText(openQuantity(item)),
-    percent: '',
-    amount: decimalText(minorToDecimal(item.openMinor, currency)),
-  }
-  const isSized = typed.kind !== 'none' && typed.kind !== 'rest'
-  const isWrong = isSized && typed.size !== '' && pickOf(item, typed, currency) === undefined
-  return (
-    <li className={styles.item}>
-      <span className={styles.name}>{item.name}</span>
-      <span className={styles.value}>{t.openOf(moneyText(item.openMinor, currency), moneyText(item.valueMinor, currency))}</span>
-      <ProgressBar item={item} currency={currency} />
-      <div className={`${styles.choice} ${styles.wide}`}>
-        <Select
-          label={t.partOf(item.name)}
-          isLabelHidden
-          options={KINDS.map((kind) => ({ id: kind, label: t.partKinds[kind] }))}
-          value={typed.kind}
-          onChange={(kind) => onChange({ kind: kind as PartKind, size: start[kind as PartKind] })}
-        />
-        {isSized && (
-          <TextField
-            label={t.sizeOf(item.name)}
-            isLabelHidden
-            value={typed.size}
-            onChange={(size) => onChange({ ...typed, size })}
-            error={isWrong ? t.notANumber : undefined}
-            placeholder={t.partKinds[typed.kind]}
-            inputMode="decimal"
-            isAmount
-          />
-        )}
-      </div>
-    </li>
   )
 }

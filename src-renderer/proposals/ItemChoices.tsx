@@ -1,4 +1,4 @@
-// For each item whether it is always included, optional, or one of several alternatives.
+// For each item its section, and whether it is always included, optional, or one of several alternatives.
 import { useStore } from 'zustand'
 import type { InvoiceLine } from '#shared/invoices/invoice'
 import type { ProposalItem } from '#shared/proposals/proposal'
@@ -7,7 +7,9 @@ import { Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import { useTexts } from '../texts/texts'
 import styles from './Proposals.module.css'
+import { sectionsOf } from './proposal-draft'
 
+const NO_SECTION = 'none'
 type Choice = ProposalItem['choice']
 const KINDS = ['fixed', 'optional', 'optionalTaken', 'alternative', 'alternativeTaken'] as const
 type Kind = (typeof KINDS)[number]
@@ -30,7 +32,13 @@ export function ItemChoices({ store }: { store: DraftStore }) {
   const t = useTexts().proposals
   const lines = useStore(store, ({ content }) => content.lines)
   const keys = useStore(store, (state) => state.keys)
-  const change = (key: number, choice: Choice) => store.getState().changeLine(key, { choice } as Partial<InvoiceLine>)
+  const sections = useStore(store, ({ content }) => sectionsOf(content))
+  const change = (key: number, part: Partial<Pick<ProposalItem, 'choice' | 'sectionId'>>) =>
+    store.getState().changeLine(key, part as Partial<InvoiceLine>)
+  const places = [
+    { id: NO_SECTION, label: t.noSection },
+    ...sections.map(({ id, title }, index) => ({ id, label: title || String(index + 1) })),
+  ]
   return (
     <ul className={styles.items}>
       {lines.map((line, index) => {
@@ -41,12 +49,21 @@ export function ItemChoices({ store }: { store: DraftStore }) {
           <li key={key} className={styles.item}>
             <span className={styles.name}>{name}</span>
             <div className={`${styles.choice} ${styles.wide}`}>
+              {sections.length > 0 && (
+                <Select
+                  label={t.sectionOf(name)}
+                  isLabelHidden
+                  options={places}
+                  value={sections.find(({ id }) => id === (line as Partial<ProposalItem>).sectionId)?.id ?? NO_SECTION}
+                  onChange={(id) => change(key, { sectionId: id === NO_SECTION ? null : id })}
+                />
+              )}
               <Select
                 label={t.choiceOf(name)}
                 isLabelHidden
                 options={KINDS.map((kind) => ({ id: kind, label: t.choiceKinds[kind] }))}
                 value={kindOf(choice)}
-                onChange={(kind) => change(key, choiceFrom(kind as Kind, choice))}
+                onChange={(kind) => change(key, { choice: choiceFrom(kind as Kind, choice) })}
               />
               {choice.kind === 'alternative' && (
                 <TextField
@@ -54,7 +71,7 @@ export function ItemChoices({ store }: { store: DraftStore }) {
                   isLabelHidden
                   placeholder={t.group}
                   value={choice.group}
-                  onChange={(group) => change(key, { ...choice, group })}
+                  onChange={(group) => change(key, { choice: { ...choice, group } })}
                 />
               )}
             </div>

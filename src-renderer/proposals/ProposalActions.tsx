@@ -3,10 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Proposal } from '#shared/proposals/contract'
 import type { ProposalAction } from '#shared/proposals/lifecycle'
-import { api, sentenceOf } from '../api'
+import { api, client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { Question } from '../kit/Dialog'
-import { moneyText } from '../kit/format'
 import { goTo } from '../kit/place'
 import { tellProblem } from '../kit/Toasts'
 import { PaperDialog } from '../mail/PaperDialog'
@@ -15,9 +13,11 @@ import { useTexts } from '../texts/texts'
 import { AcceptDialog } from './AcceptDialog'
 import { DepositDialog } from './DepositDialog'
 import { InvoicePicker } from './InvoicePicker'
+import { OpenProjectDialog } from './OpenProjectDialog'
 import { ReasonDialog } from './ReasonDialog'
+import { RefundDialog } from './RefundDialog'
 
-type Open = 'send' | 'accept' | 'decline' | 'reopen' | 'pick' | 'deposit' | 'refund'
+type Open = 'send' | 'accept' | 'decline' | 'reopen' | 'pick' | 'deposit' | 'refund' | 'project'
 
 export function ProposalActions({ proposal }: { proposal: Proposal }) {
   const texts = useTexts()
@@ -31,6 +31,7 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
   const remove = useMutation(api.proposals.delete.mutationOptions({ ...refused, onSuccess: () => goTo('/proposals') }))
   const copy = useMutation(api.proposals.duplicate.mutationOptions({ ...refused, onSuccess: (made) => goTo(`/proposals/${made.id}/edit`) }))
   const invoice = useMutation(api.proposals.invoice.mutationOptions({ ...refused, onSuccess: (made) => goTo(`/invoices/${made.id}/edit`) }))
+  const isAllowed = useMay()
   const may = (action: ProposalAction) => actions.includes(action)
   const close = () => setOpen(undefined)
   return (
@@ -45,8 +46,11 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
       </Button>
       {may('reopen') && <Button onPress={() => setOpen('reopen')}>{t.reopen}</Button>}
       {may('save') && <Button onPress={() => goTo(`/proposals/${id}/edit`)}>{t.edit}</Button>}
-      {progress.deposit.leftMinor > 0 && <Button onPress={() => setOpen('refund')}>{t.refundDeposit}</Button>}
+      {progress.deposit.leftMinor > 0 && isAllowed('payments.write') && (
+        <Button onPress={() => setOpen('refund')}>{t.refundDeposit}</Button>
+      )}
       {may('record_deposit') && <Button onPress={() => setOpen('deposit')}>{t.recordDeposit}</Button>}
+      {may('open_project') && proposal.budgetId === null && <Button onPress={() => setOpen('project')}>{t.openProject}</Button>}
       {may('decline') && <Button onPress={() => setOpen('decline')}>{t.decline}</Button>}
       {may('accept') && (
         <Button weight="primary" onPress={() => setOpen('accept')}>
@@ -74,30 +78,23 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
       )}
       {open === 'send' && <PaperDialog paper={{ kind: 'proposal', proposalId: id }} onClose={close} />}
       {open === 'accept' && <AcceptDialog proposal={proposal} onClose={close} />}
-      {(open === 'decline' || open === 'reopen') && <ReasonDialog proposal={proposal} what={open} onClose={close} />}
+      {(open === 'decline' || open === 'reopen') && <Undoing proposal={proposal} what={open} onClose={close} />}
       {open === 'pick' && <InvoicePicker proposal={proposal} onClose={close} />}
       {open === 'deposit' && <DepositDialog proposal={proposal} onClose={close} />}
-      {open === 'refund' && <Refund proposal={proposal} onClose={close} />}
+      {open === 'project' && <OpenProjectDialog proposal={proposal} onClose={close} />}
+      {open === 'refund' && <RefundDialog proposal={proposal} onClose={close} />}
     </>
   )
 }
 
-function Refund({ proposal: { id, currency, progress }, onClose }: { proposal: Proposal; onClose: () => void }) {
-  const texts = useTexts()
-  const t = texts.proposals
-  const refund = useMutation(
-    api.deposits.refund.mutationOptions({ onSuccess: onClose, onError: (error) => tellProblem(sentenceOf(error)) }),
-  )
-  return (
-    <Question
-      title={t.refundDeposit}
-      text={t.refundQuestion(moneyText(progress.deposit.leftMinor, currency))}
-      yes={t.refundYes}
-      no={texts.frame.cancel}
-      isOpen
-      isBusy={refund.isPending}
-      onYes={() => refund.mutate({ proposalId: id })}
-      onNo={onClose}
-    />
-  )
+interface UndoingProps {
+  proposal: Proposal
+  what: 'decline' | 'reopen'
+  onClose: () => void
+}
+
+function Undoing({ proposal: { id, version }, what, onClose }: UndoingProps) {
+  const t = useTexts().proposals
+  const run = useMutation({ mutationFn: (reason: string) => client.proposals[what]({ id, version, reason }), onSuccess: onClose })
+  return <ReasonDialog title={t.reasonOf[what]} yes={t[what]} run={run} onClose={onClose} />
 }

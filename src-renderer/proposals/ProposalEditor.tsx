@@ -7,7 +7,6 @@ import type { Proposal } from '#shared/proposals/contract'
 import { isTaken } from '#shared/proposals/proposal'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
 import { AdjustmentFields } from '../invoices/AdjustmentFields'
-import { ClientPicker } from '../invoices/ClientPicker'
 import type { DraftStore } from '../invoices/draft-store'
 import editor from '../invoices/Editor.module.css'
 import type { EditorScreenProps } from '../invoices/EditorScreen'
@@ -16,18 +15,18 @@ import { LinesEditor } from '../invoices/lines/LinesEditor'
 import { stepBack } from '../invoices/step-back'
 import { TextFields } from '../invoices/TextFields'
 import { TotalsTable } from '../invoices/TotalsTable'
-import { useContent } from '../invoices/use-content'
 import { Button } from '../kit/Button'
-import { DateField } from '../kit/DateField'
-import { Cell, Fields } from '../kit/Fields'
 import { Page } from '../kit/Page'
 import { goTo } from '../kit/place'
 import { Notice } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
-import { TextField } from '../kit/TextField'
 import { useTexts } from '../texts/texts'
 import { ItemChoices } from './ItemChoices'
-import { itemsOf, proposalStore, validUntilOf } from './proposal-draft'
+import { LockedNotice } from './LockedNotice'
+import { ProposalHead } from './ProposalHead'
+import styles from './Proposals.module.css'
+import { itemsOf, proposalStore } from './proposal-draft'
+import { SectionFields } from './SectionFields'
 import { useProposalSave } from './use-proposal-save'
 
 interface Props {
@@ -46,6 +45,7 @@ export function ProposalEditor({ proposal, company, taxRates, ClientDialog }: Pr
   const [grid] = useState(createGridStore)
   const { save, problem } = useProposalSave(store, proposal)
   const isSaved = useStore(store, ({ content, savedContent }) => content === savedContent)
+  const isInvoiced = proposal.progress.items.some(({ issuedMinor, draftMinor }) => issuedMinor !== 0 || draftMinor !== 0)
   const close = async () => {
     if (await save()) goTo(`/proposals/${proposal.id}`)
   }
@@ -57,7 +57,9 @@ export function ProposalEditor({ proposal, company, taxRates, ClientDialog }: Pr
   const name = proposal.number || t.draftProposal
   const actions = (
     <>
-      <span role="status">{isSaved ? t.saved : t.notSaved}</span>
+      <span role="status" className={styles.state}>
+        {isSaved ? t.saved : t.notSaved}
+      </span>
       {proposal.status !== 'draft' && <Button onPress={() => void save()}>{t.save}</Button>}
       <Button weight="primary" onPress={() => void close()}>
         {t.close}
@@ -68,57 +70,24 @@ export function ProposalEditor({ proposal, company, taxRates, ClientDialog }: Pr
     <Page title={name} actions={actions} isScrolling>
       <form className={editor.form} onSubmit={(event) => event.preventDefault()} noValidate aria-label={name}>
         {problem !== '' && <Notice tone="bad">{problem}</Notice>}
-        <Head store={store} proposal={proposal} company={company} ClientDialog={ClientDialog} />
+        {isInvoiced && <LockedNotice proposal={proposal} />}
+        <ProposalHead store={store} proposal={proposal} company={company} isInvoiced={isInvoiced} ClientDialog={ClientDialog} />
         <LinesEditor store={store} grid={grid} company={company} taxRates={taxRates} cautions={NO_CAUTIONS} />
         <div className={editor.sums}>
-          <AdjustmentFields store={store} taxRates={taxRates} />
+          <fieldset className={styles.plain} disabled={isInvoiced}>
+            <AdjustmentFields store={store} taxRates={taxRates} />
+            {isInvoiced && <p className={styles.note}>{t.adjustmentsLocked}</p>}
+          </fieldset>
           <Sums store={store} company={company} taxRates={taxRates} />
         </div>
+        <h2 className={editor.part}>{t.sections}</h2>
+        <SectionFields store={store} />
         <h2 className={editor.part}>{t.choices}</h2>
         <ItemChoices store={store} />
         <h2 className={editor.part}>{texts.editor.texts}</h2>
         <TextFields store={store} cautions={NO_CAUTIONS} isTemplate={false} />
       </form>
     </Page>
-  )
-}
-
-function Head({ store, proposal, company, ClientDialog }: Omit<Props, 'taxRates'> & { store: DraftStore }) {
-  const t = useTexts().proposals
-  const { subject, issueOn } = useContent(store, 'subject', 'issueOn')
-  const validUntil = useStore(store, ({ content }) => validUntilOf(content))
-  const { change } = store.getState()
-  const picker = {
-    store,
-    company,
-    client: undefined,
-    clientName: proposal.clientName,
-    cautions: NO_CAUTIONS,
-    isTemplate: false,
-    ClientDialog,
-  }
-  return (
-    <Fields>
-      <Cell span="half">
-        <ClientPicker {...picker} />
-      </Cell>
-      <Cell span="half">
-        <TextField label={t.subject} value={subject} onChange={(text) => change({ subject: text })} />
-      </Cell>
-      <Cell span="half">
-        <DateField label={t.issued} value={issueOn} onChange={(date) => change({ issueOn: date ?? issueOn })} expected={t.dateExpected} />
-      </Cell>
-      <Cell span="half">
-        <DateField
-          label={t.validUntil}
-          value={validUntil}
-          countFrom={issueOn}
-          canBeEmpty
-          onChange={(date) => change({ validUntil: date } as object)}
-          expected={t.dateExpected}
-        />
-      </Cell>
-    </Fields>
   )
 }
 

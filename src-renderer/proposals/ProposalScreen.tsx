@@ -5,25 +5,31 @@ import type { Proposal } from '#shared/proposals/contract'
 import { api, isNotFound, sentenceOf } from '../api'
 import { Page } from '../kit/Page'
 import { PdfView } from '../kit/PdfView'
+import { PlaceLink } from '../kit/PlaceLink'
 import { SplitView } from '../kit/SplitView'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
 import { MailOf } from '../mail/SentMail'
 import { useTexts } from '../texts/texts'
+import { DepositsTab } from './DepositsTab'
+import { HistoryTab } from './HistoryTab'
 import { ProposalActions } from './ProposalActions'
 import { ProposalStatusWord } from './ProposalStatusWord'
-import { DepositsTab, HistoryTab, InvoicesTab, ProgressTab } from './ProposalTabs'
+import styles from './Proposals.module.css'
+import { InvoicesTab, ProgressTab } from './ProposalTabs'
 
 interface ProposalScreenProps {
   id: string
   /** what people added to the proposal: person in charge, comments, files */
   Record: ComponentType<{ kind: 'proposal'; id: string }>
+  /** the opportunity that it was made from */
+  Opportunity: ComponentType<{ id: string }>
 }
 
 const TABS = { progress: ProgressTab, invoices: InvoicesTab, deposits: DepositsTab, history: HistoryTab } as const
 type TabName = keyof typeof TABS
 
-export function ProposalScreen({ id, Record }: ProposalScreenProps) {
+export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps) {
   const texts = useTexts()
   const t = texts.proposals
   const { data: proposal, error, refetch } = useQuery(api.proposals.get.queryOptions({ input: { id } }))
@@ -50,8 +56,22 @@ export function ProposalScreen({ id, Record }: ProposalScreenProps) {
     </>
   )
   const Shown = TABS[tab]
+  const { opportunityId } = proposal.content
   const main = (
     <>
+      {(opportunityId || proposal.projectId) && (
+        <dl className={styles.from}>
+          {opportunityId && <Opportunity id={opportunityId} />}
+          {proposal.projectId !== null && proposal.projectName !== null && (
+            <div>
+              <dt>{t.project}</dt>
+              <dd>
+                <PlaceLink to={`/projects/${proposal.projectId}`}>{proposal.projectName}</PlaceLink>
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
       <Tabs
         label={t.parts}
         tabs={Object.keys(TABS).map((one) => ({ id: one, label: t.tabs[one as TabName] }))}

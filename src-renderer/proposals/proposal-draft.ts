@@ -7,7 +7,7 @@ import { createDraftStore, type DraftStore } from '../invoices/draft-store'
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count))
 const source = idSource(randomBytes)
-const newId = () => source(Date.now())
+export const newId = () => source(Date.now())
 
 /** What the store holds beside the fields of an invoice. */
 type Extra = Pick<ProposalContent, 'validUntil' | 'sections' | 'opportunityId'>
@@ -16,21 +16,44 @@ export function proposalStore({ id, version, content }: Proposal): DraftStore {
   const { validUntil, sections, opportunityId } = content
   const extra: Extra = { validUntil, sections, opportunityId }
   const held: InvoiceContent = { ...asDocument(content), ...extra, lines: content.items, adjustments: content.adjustments }
-  return createDraftStore({ id, version, content: held, savedContent: held })
+  const store = createDraftStore({ id, version, content: held, savedContent: held })
+  // Each keeps its id from the moment it is there: what is saved twice is still the same item.
+  store.subscribe(({ content: now }) => {
+    const named = withIds(now)
+    if (named !== now) store.setState({ content: named })
+  })
+  return store
+}
+
+function withIds(content: InvoiceContent): InvoiceContent {
+  const [lines, adjustments] = [eachWithId(content.lines), eachWithId(content.adjustments)]
+  return lines === content.lines && adjustments === content.adjustments ? content : { ...content, lines, adjustments }
+}
+
+/** The same array when each has an id of its own; a copy gets another than what it was copied from. */
+function eachWithId<T extends object>(all: T[]): T[] {
+  const seen = new Set<string>()
+  const hasOwn = (one: Partial<{ id: string }>) => one.id !== undefined && !seen.has(one.id) && seen.add(one.id) !== undefined
+  const next = all.map((one) => (hasOwn(one) ? one : { ...one, id: newId() }))
+  return next.every((one, index) => one === all[index]) ? all : next
 }
 
 export function validUntilOf(content: InvoiceContent): string | null {
   return (content as InvoiceContent & Partial<Extra>).validUntil ?? null
 }
 
-/** The lines as items; a line that is new, or was copied from another, gets an id of its own. */
+const NO_SECTIONS: ProposalContent['sections'] = []
+
+export function sectionsOf(content: InvoiceContent): ProposalContent['sections'] {
+  return (content as InvoiceContent & Partial<Extra>).sections ?? NO_SECTIONS
+}
+
+/** The lines as items; of a section that is gone they belong to none. */
 export function itemsOf(content: InvoiceContent): ProposalItem[] {
-  const seen = new Set<string>()
+  const known = new Set(sectionsOf(content).map(({ id }) => id))
   return content.lines.map(({ source: _source, ...line }) => {
-    const item = { sectionId: null, choice: { kind: 'fixed' as const }, ...(line as Partial<ProposalItem> & typeof line) }
-    const id = item.id !== undefined && !seen.has(item.id) ? item.id : newId()
-    seen.add(id)
-    return { ...item, id }
+    const item = { id: '', sectionId: null, choice: { kind: 'fixed' as const }, ...(line as Partial<ProposalItem> & typeof line) }
+    return { ...item, sectionId: item.sectionId !== null && known.has(item.sectionId) ? item.sectionId : null }
   })
 }
 
@@ -38,6 +61,7 @@ export function itemsOf(content: InvoiceContent): ProposalItem[] {
 export function proposalOf(content: InvoiceContent, before: ProposalContent): ProposalContent {
   const { clientId, contactId, number, subject, issueOn, currency, language, pricesIncludeTax, introduction, notes, terms } = content
   const fields = { clientId, contactId, number, subject, issueOn, currency, language, pricesIncludeTax, introduction, notes, terms }
-  const adjustments = content.adjustments.map((adjustment) => ({ id: newId(), ...adjustment }))
-  return { ...before, ...fields, validUntil: validUntilOf(content), items: itemsOf(content), adjustments }
+  const adjustments = eachWithId(content.adjustments) as ProposalContent['adjustments']
+  const sections = sectionsOf(content)
+  return { ...before, ...fields, validUntil: validUntilOf(content), sections, items: itemsOf(content), adjustments }
 }

@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { CustomField } from '#shared/records/custom-field'
 import type { Attachment, RecordDetails, RecordKey } from '#shared/records/record'
-import { api, client, queryClient, sentenceOf } from '../api'
+import { api, client, isChangedMeanwhile, queryClient, sentenceOf } from '../api'
 import { Cell, Fields } from '../kit/Fields'
 import { Section } from '../kit/Section'
 import { Select } from '../kit/Select'
@@ -20,14 +20,15 @@ interface LabelsProps {
   attachments: readonly Attachment[]
 }
 
-/** Saves one change over whatever another window saved meanwhile. */
+/** Saves one change after the other, each over whatever another window saved meanwhile. */
 function useSaveDetails(key: RecordKey) {
   return useMutation({
-    mutationFn: async (change: Partial<RecordDetails> & { value?: { id: string; text: string } }) => {
+    scope: { id: `records ${key.kind} ${key.id}` },
+    retry: (count, error) => count < 2 && isChangedMeanwhile(error),
+    mutationFn: async (change: (now: RecordDetails) => Partial<RecordDetails>) => {
       const { version, tags, values, issuerId, inChargeId } = await client.records.get(key)
-      const { value, ...rest } = change
-      const now = { version, tags, issuerId, inChargeId, values: value ? { ...values, [value.id]: value.text } : values }
-      return client.records.save({ ...key, ...now, ...rest })
+      const now = { version, tags, values, issuerId, inChargeId }
+      return client.records.save({ ...key, ...now, ...change(now) })
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: api.records.get.key({ input: key }) }),
     onError: (error) => tellProblem(sentenceOf(error)),
@@ -55,7 +56,8 @@ export function Labels({ recordKey, details, fields, attachments }: LabelsProps)
             nothing={t.noTags}
             tags={details.tags}
             known={known.map(({ tag }) => tag)}
-            onChange={(tags) => save.mutate({ tags })}
+            onAdd={(tag) => save.mutate(({ tags }) => ({ tags: [...tags, tag] }))}
+            onRemove={(gone) => save.mutate(({ tags }) => ({ tags: tags.filter((tag) => !gone.includes(tag)) }))}
           />
         </Cell>
         {recordKey.kind === 'invoice' && (
@@ -67,7 +69,7 @@ export function Labels({ recordKey, details, fields, attachments }: LabelsProps)
                 ...people.filter(({ id, label }) => label !== details.author || id === details.issuerId),
               ]}
               value={details.issuerId ?? NOBODY}
-              onChange={(id) => save.mutate({ issuerId: choose(id) })}
+              onChange={(id) => save.mutate(() => ({ issuerId: choose(id) }))}
             />
           </Cell>
         )}
@@ -76,7 +78,7 @@ export function Labels({ recordKey, details, fields, attachments }: LabelsProps)
             label={t.inCharge}
             options={[{ id: NOBODY, label: t.nobody }, ...people]}
             value={details.inChargeId ?? NOBODY}
-            onChange={(id) => save.mutate({ inChargeId: choose(id) })}
+            onChange={(id) => save.mutate(() => ({ inChargeId: choose(id) }))}
           />
         </Cell>
         {shown.map((field) => (
@@ -86,7 +88,7 @@ export function Labels({ recordKey, details, fields, attachments }: LabelsProps)
               value={details.values[field.id] ?? ''}
               attachments={attachments}
               people={people}
-              onChange={(text) => save.mutate({ value: { id: field.id, text } })}
+              onChange={(text) => save.mutate(({ values }) => ({ values: { ...values, [field.id]: text } }))}
             />
           </Cell>
         ))}

@@ -251,7 +251,9 @@ export const invoicesContract = {
     summary: 'A draft credit note of an invoice: of all that is not credited yet, or of chosen lines and quantities',
     permission: 'invoices.draft',
     changes: ['invoices'],
-    input: creditingSchema,
+    input: creditingSchema.extend({
+      givesBack: z.boolean().default(true).describe('false: what is credited of proposals and budgets is not billed again'),
+    }),
     output: invoiceSchema,
   }),
   previewCredit: query({

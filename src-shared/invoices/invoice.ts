@@ -83,7 +83,12 @@ export const invoiceContentSchema = z.object({
   bankAccountId: idSchema.nullable(),
   exchangeRate: documentRateSchema.nullable(),
   creditsInvoiceId: idSchema.nullable().describe('the invoice that a credit note takes back'),
-  deposits: z.array(depositTransferSchema).max(50).optional().describe('paid in advance from the deposits of proposals'),
+  deposits: z
+    .array(depositTransferSchema)
+    .max(50)
+    .refine((all) => new Set(all.map(({ proposalId }) => proposalId)).size === all.length, 'must name each proposal once')
+    .optional()
+    .describe('paid in advance from the deposits of proposals'),
   opportunityId: idSchema.nullable().optional().describe('the opportunity that it was made from'),
   hasTimesheet: z.boolean().optional().describe('the time that it bills is printed on pages behind it'),
   givesBack: z.boolean().optional().describe('false: what a credit note takes back is not billed again; true when left out'),

@@ -74,7 +74,14 @@ export const opportunitiesContract = {
     output: opportunityViewSchema,
   }),
   create: command({ summary: 'A new opportunity', ...write, changes: ['opportunities', 'pipelines'], input: opportunityInputSchema }),
-  save: command({ summary: 'Save an opportunity', ...write, input: opportunityInputSchema.extend(versioned.shape) }),
+  save: command({
+    summary: 'Save an opportunity; another stage follows the same rules as a move',
+    ...write,
+    input: opportunityInputSchema.extend({
+      ...versioned.shape,
+      reason: line(500).optional().describe('why it is won or lost, with its stage'),
+    }),
+  }),
   move: command({
     summary: 'Move to another stage; won and lost need a reason',
     ...write,

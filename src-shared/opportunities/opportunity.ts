@@ -10,7 +10,7 @@ const MAX_PRODUCTS = 200
 export const opportunityInputSchema = z.object({
   name: requiredLine(),
   pipelineId: idSchema.optional().describe('the first one when left out'),
-  stageId: idSchema.optional().describe('the first stage of the pipeline when left out'),
+  stageId: idSchema.optional().describe('the first open stage of the pipeline when left out'),
   companyId: idSchema.optional(),
   clientId: idSchema.nullable().default(null),
   contactId: idSchema.nullable().default(null),

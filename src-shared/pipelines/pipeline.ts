@@ -26,6 +26,11 @@ export type PipelineInput = z.infer<typeof pipelineInputSchema>
 export const pipelineSchema = z.object({ id: idSchema, version: z.int(), name: z.string(), stages: z.array(stageSchema) })
 export type Pipeline = z.infer<typeof pipelineSchema>
 
+/** Where a sale begins: the first stage that decides nothing, in whatever order the stages stand. */
+export function firstStage(stages: readonly Stage[]): Stage | undefined {
+  return stages.find(({ outcome }) => outcome === 'open') ?? stages[0]
+}
+
 const NAMES = {
   en: ['Sales', 'Enquiry', 'Talks', 'Proposal', 'Won', 'Lost'],
   de: ['Vertrieb', 'Anfrage', 'Gespräche', 'Angebot', 'Gewonnen', 'Verloren'],

@@ -25,6 +25,7 @@ export const projectInputSchema = z
     schedule: scheduleSchema.nullable().default(null).describe('null: listed under missing data'),
     rounding: roundingSchema.default(noRounding).describe('how the minutes of an entry are billed'),
     notes: paragraph().default(''),
+    opportunityId: idSchema.nullable().default(null).describe('the sale that it came from'),
   })
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
     path: ['endsOn'],

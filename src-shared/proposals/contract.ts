@@ -21,6 +21,7 @@ export const proposalRowSchema = z.object({
   status: proposalStatusSchema,
   clientId: idSchema.nullable(),
   clientName: z.string(),
+  projectId: idSchema.nullable().describe('the project that it is for, or became'),
   subject: z.string(),
   issueOn: calendarDateSchema,
   validUntil: calendarDateSchema.nullable(),
@@ -53,6 +54,8 @@ export const proposalSchema = proposalRowSchema.extend({
   revision: z.int().describe('0 until it is sent for the first time'),
   content: proposalContentSchema,
   snapshot: snapshotSchema,
+  projectName: z.string().nullable().describe('null without a project, and for who does not see it'),
+  budgetId: idSchema.nullable().describe('the budget of the project that was made from the items'),
   actions: z.array(proposalActionSchema),
   events: z.array(proposalEventSchema),
   progress: progressSchema,
@@ -63,6 +66,22 @@ export const proposalSchema = proposalRowSchema.extend({
 export type Proposal = z.infer<typeof proposalSchema>
 
 export const PROPOSAL_SORTS = ['issueOn', 'number', 'clientName', 'totalMinor'] as const
+/** The project that an accepted proposal becomes, or joins, with a budget of its items. */
+export const projectChoiceSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('new'),
+    name: requiredLine(),
+    ownerId: idSchema.nullable().default(null),
+    budgetName: requiredLine().nullable().default(null).describe('null: without a budget'),
+  }),
+  z.object({
+    kind: z.literal('existing'),
+    projectId: idSchema,
+    budgetName: requiredLine().nullable().default(null).describe('null: without a budget'),
+  }),
+])
+export type ProjectChoice = z.infer<typeof projectChoiceSchema>
+
 const one = z.object({ id: idSchema })
 const versioned = one.extend({ version: z.int() })
 const decided = { on: calendarDateSchema.optional().describe('today when left out'), person: line().default('') }
@@ -78,6 +97,7 @@ export const proposalsContract = {
       statuses: z.array(proposalStatusSchema).default([]).describe('empty: all'),
       clientId: idSchema.nullable().default(null),
       opportunityId: idSchema.nullable().default(null),
+      projectId: idSchema.nullable().default(null),
       issuedFrom: calendarDateSchema.nullable().default(null),
       issuedTo: calendarDateSchema.nullable().default(null),
       sort: z.enum(PROPOSAL_SORTS).default('issueOn'),
@@ -111,8 +131,17 @@ export const proposalsContract = {
         .array(idSchema)
         .optional()
         .describe('optional and alternative items that are taken; as the proposal says when left out'),
+      project: projectChoiceSchema.nullable().default(null).describe('opened or joined in the same step'),
     }),
     ...sales,
+    changes: ['proposals', 'projects', 'budgets'],
+  }),
+  openProject: command({
+    summary: 'Open a project for an accepted proposal, or join one, with a budget of its items',
+    ...sales,
+    permission: 'work.projects',
+    changes: ['proposals', 'projects', 'budgets'],
+    input: versioned.extend({ project: projectChoiceSchema }),
   }),
   decline: command({
     summary: 'Note that the client declined, and why',

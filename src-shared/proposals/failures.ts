@@ -18,9 +18,14 @@ export const proposalFailures = defineFailures({
   item_overdrawn: (facts: { name: string; amountMinor: Minor; openMinor: Minor; currency: string }) =>
     `${money(facts.amountMinor, facts.currency)} of "${facts.name}" cannot be invoiced: ${money(facts.openMinor, facts.currency)} are open.`,
   item_not_agreed: (facts: { number: string }) => `An item of this invoice is not among the agreed items of proposal ${facts.number}.`,
-  nothing_to_invoice: (facts: { number: string }) => `Nothing of proposal ${facts.number} is open.`,
+  proposal_fully_invoiced: (facts: { number: string }) => `Nothing of proposal ${facts.number} is open.`,
   proposal_terms_differ: (facts: { number: string; field: string }) =>
     `An invoice of proposal ${facts.number} needs the same ${facts.field} as the proposal.`,
+  proposal_project_differs: (facts: { project: string; field: 'client' | 'currency' }) =>
+    `The project "${facts.project}" has another ${facts.field} than the proposal. Choose one of the same ${facts.field}.`,
+  proposal_has_project: (facts: { project: string }) =>
+    `The proposal belongs to the project "${facts.project}" already. Add its budget there.`,
+  proposal_has_budget: (facts: { project: string }) => `The items of the proposal are a budget of the project "${facts.project}" already.`,
   progressive_is_off: () => 'Invoicing in parts is switched off. Switch it on in Settings, Projects, or invoice the whole proposal.',
   deposit_exceeds_left: (facts: Limit) =>
     `${money(facts.amountMinor, facts.currency)} cannot be used: ${money(facts.mostMinor, facts.currency)} of the deposit are left.`,

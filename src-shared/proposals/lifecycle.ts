@@ -32,6 +32,7 @@ export const PROPOSAL_ACTIONS = {
   decline: { from: ['sent', 'expired'], permission: 'sales.proposals' },
   reopen: { from: ['accepted', 'declined'], permission: 'sales.proposals' },
   invoice: { from: ['accepted'], permission: 'invoices.draft' },
+  open_project: { from: ['accepted'], permission: 'work.projects' },
   record_deposit: { from: ['sent', 'expired', 'accepted'], permission: 'payments.write' },
 } as const satisfies Record<string, ActionRule>
 export type ProposalAction = keyof typeof PROPOSAL_ACTIONS

@@ -52,6 +52,7 @@ export const newProposalSchema = proposalContentSchema.partial().extend({
   sections: z.array(sectionSchema.partial({ id: true, text: true })).default([]),
   items: z.array(newItemSchema).max(MAX_LINES).default([]),
   adjustments: z.array(proposalAdjustmentSchema.partial({ id: true })).default([]),
+  projectId: idSchema.nullable().optional().describe('a project of the client that it is for'),
 })
 export type NewProposal = z.infer<typeof newProposalSchema>
 

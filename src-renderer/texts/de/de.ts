@@ -13,9 +13,11 @@ import { invoices } from './invoices'
 import { life } from './life'
 import { list } from './list'
 import { mail } from './mail'
+import { opportunities } from './opportunities'
 import { palette } from './palette'
 import { payments } from './payments'
 import { people } from './people'
+import { pipelines } from './pipelines'
 import { placeholders } from './placeholders'
 import { products } from './products'
 import { projects } from './projects'
@@ -42,9 +44,11 @@ export const de: Texts = {
   life,
   list,
   mail,
+  opportunities,
   palette,
   payments,
   people,
+  pipelines,
   placeholders,
   products,
   projects,

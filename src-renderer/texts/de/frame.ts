@@ -5,6 +5,7 @@ export const frame: typeof en = {
   places: {
     invoices: 'Rechnungen',
     cycle: 'Abrechnung',
+    opportunities: 'Verkaufschancen',
     proposals: 'Angebote',
     clients: 'Kunden',
     projects: 'Projekte',
@@ -20,6 +21,7 @@ export const frame: typeof en = {
   goTo: {
     invoices: 'Zu den Rechnungen',
     cycle: 'Zur Abrechnung',
+    opportunities: 'Zu den Verkaufschancen',
     proposals: 'Zu den Angeboten',
     clients: 'Zu den Kunden',
     projects: 'Zu den Projekten',

@@ -119,7 +119,7 @@ export const invoices: typeof en = {
   discount: 'Rabatt',
   charges: 'Zuschläge',
   withoutTax: 'Ohne Steuer',
-  taxOn: (rate: string, category: string, base: string) => `${rate} % Steuer (${category}) auf ${base}`,
+  taxOn: (rate: string, category: string, base: string) => `${rate} % Steuer${category && ` (${category})`} auf ${base}`,
   withTax: 'Mit Steuer',
   prepaid: 'Anzahlung',
   cashRounding: 'Rundung bei Barzahlung',

@@ -79,8 +79,13 @@ export const life: typeof en = {
     expected: 'Geben Sie eine Zahl ein.',
     already: (credited, left) => `${credited} sind schon gutgeschrieben, ${left} verbleiben.`,
     sum: (amount) => `Gutschrift über ${amount}`,
+    givesBack: 'Das Gutgeschriebene kann wieder berechnet werden',
     done: 'Die Gutschrift ist ein Entwurf. Sehen Sie sie durch und finalisieren Sie sie dann.',
   },
+  comesBack: 'Was sie aus Angeboten oder Budgets berechnet, ist wieder offen und kann neu berechnet werden.',
+  depositComesBack: (amount) => `${amount} der Anzahlung gehen an das Angebot zurück.`,
+  takesAgain:
+    'Was sie zurückgegeben hat, zählt wieder als berechnet. Ist es inzwischen neu berechnet, wird das abgelehnt: Löschen oder stornieren Sie zuerst jene Rechnung.',
   creditNotes: 'Gutschriften',
   credited: (credited, left) => `${credited} sind gutgeschrieben, ${left} verbleiben.`,
 

@@ -8,5 +8,5 @@ export const palette: typeof en = {
   places: 'Ansichten',
   found: 'Gefunden',
   nothing: 'Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.',
-  kinds: { invoice: 'Rechnung', credit_note: 'Gutschrift', client: 'Kunde', product: 'Artikel' },
+  kinds: { invoice: 'Rechnung', credit_note: 'Gutschrift', client: 'Kunde', product: 'Artikel', opportunity: 'Verkaufschance' },
 }

@@ -68,6 +68,7 @@ export const projects: typeof en = {
   tab: {
     overview: 'Überblick',
     budgets: 'Budgets',
+    proposals: 'Angebote',
     time: 'Zeiten',
     expenses: 'Auslagen',
     invoices: 'Rechnungen',

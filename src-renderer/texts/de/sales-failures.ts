@@ -30,12 +30,16 @@ export const salesFailures: Readonly<Record<string, (facts: Facts) => string>> =
   stage_of_other_pipeline: ({ pipeline, stages }) =>
     `Diese Phase gehört nicht zur Pipeline „${String(pipeline)}“: ${(stages as string[]).join(', ')}.`,
   reason_needed: ({ stage }) => `Für „${String(stage)}“ fehlt der Grund: Warum ist so entschieden worden?`,
+  contact_of_other_client: ({ client, contacts }) =>
+    client === ''
+      ? 'Ein Ansprechpartner braucht einen Kunden: Wählen Sie zuerst den Kunden.'
+      : `Dieser Ansprechpartner gehört nicht zu „${String(client)}“. Wählen Sie einen von dort${(contacts as string[]).length > 0 ? ` (${(contacts as string[]).join(', ')})` : ''} oder keinen.`,
   opportunity_amount_unclear: ({ valueMinor, productsMinor, currency }) =>
     `Der Wert (${money(valueMinor, currency)}) und die Produkte (${money(productsMinor, currency)}) unterscheiden sich: Wählen Sie, was berechnet wird.`,
   opportunity_needs_client: ({ name }) => `„${String(name)}“ hat noch keinen Kunden. Wählen Sie zuerst einen.`,
   opportunity_without_amount: ({ name }) => `„${String(name)}“ hat weder Produkte noch einen Wert. Tragen Sie zuerst etwas davon ein.`,
   opportunity_in_use: ({ name }) =>
-    `Zu „${String(name)}“ gibt es Angebote oder Rechnungen: Archivieren Sie die Chance, statt sie zu löschen.`,
+    `Zu „${String(name)}“ gibt es Angebote, Projekte oder Rechnungen: Archivieren Sie die Chance, statt sie zu löschen.`,
   proposal_action_not_allowed: ({ status }) => `Das geht nicht: Das Angebot ist ${STATUS[String(status)] ?? String(status)}.`,
   proposal_not_ready: ({ missing }) =>
     `Bevor das Angebot versandt werden kann, fehlt: ${(missing as string[]).map((name) => MISSING[name] ?? name).join(', ')}.`,
@@ -44,9 +48,13 @@ export const salesFailures: Readonly<Record<string, (facts: Facts) => string>> =
   item_overdrawn: ({ name, amountMinor, openMinor, currency }) =>
     `${money(amountMinor, currency)} von „${String(name)}“ lassen sich nicht berechnen: Offen sind ${money(openMinor, currency)}.`,
   item_not_agreed: ({ number }) => `Ein Posten dieser Rechnung gehört nicht zu dem, was mit Angebot ${String(number)} vereinbart ist.`,
-  nothing_to_invoice: ({ number }) => `Von Angebot ${String(number)} ist nichts mehr offen.`,
+  proposal_fully_invoiced: ({ number }) => `Von Angebot ${String(number)} ist nichts mehr offen.`,
   proposal_terms_differ: ({ number, field }) =>
     `Eine Rechnung zu Angebot ${String(number)} braucht ${FIELDS[String(field)] ?? 'dieselbe Preisangabe (mit oder ohne Steuer)'} wie das Angebot.`,
+  proposal_project_differs: ({ project, field }) =>
+    `Das Projekt „${String(project)}“ hat ${field === 'client' ? 'einen anderen Kunden' : 'eine andere Währung'} als das Angebot.`,
+  proposal_has_project: ({ project }) => `Das Angebot gehört schon zum Projekt „${String(project)}“. Legen Sie das Budget dort an.`,
+  proposal_has_budget: ({ project }) => `Aus den Posten des Angebots ist schon ein Budget im Projekt „${String(project)}“ geworden.`,
   progressive_is_off: () =>
     'Teilrechnungen sind ausgeschaltet. Schalten Sie sie unter Einstellungen, Projekte ein, oder berechnen Sie das ganze Angebot.',
   deposit_exceeds_left: ({ amountMinor, mostMinor, currency }) =>

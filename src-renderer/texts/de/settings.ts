@@ -10,6 +10,7 @@ export const settings: typeof en = {
     numbers: 'Nummern',
     rates: 'Wechselkurse',
     projects: 'Projekte',
+    pipelines: 'Pipelines',
     fields: 'Felder',
     mail: 'Post',
     people: 'Personen',

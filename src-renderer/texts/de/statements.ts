@@ -2,7 +2,14 @@
 import type { statements as en } from '../en/statements'
 
 export const statements: typeof en = {
-  tabs: { documents: 'Belege', open: 'Offene Posten', statement: 'Kontoauszug', details: 'Angaben' },
+  tabs: {
+    documents: 'Belege',
+    proposals: 'Angebote',
+    open: 'Offene Posten',
+    statement: 'Kontoauszug',
+    opportunities: 'Verkaufschancen',
+    details: 'Angaben',
+  },
   tabsLabel: 'Teile des Kunden',
   reading: 'Das Konto wird gelesen',
   notRead: 'Das Konto ließ sich nicht lesen',

@@ -3,6 +3,7 @@ export const frame = {
   places: {
     invoices: 'Invoices',
     cycle: 'Invoicing',
+    opportunities: 'Opportunities',
     proposals: 'Proposals',
     clients: 'Clients',
     projects: 'Projects',
@@ -18,6 +19,7 @@ export const frame = {
   goTo: {
     invoices: 'Go to invoices',
     cycle: 'Go to invoicing',
+    opportunities: 'Go to opportunities',
     proposals: 'Go to proposals',
     clients: 'Go to clients',
     projects: 'Go to projects',

@@ -117,7 +117,7 @@ export const invoices = {
   discount: 'Discount',
   charges: 'Charges',
   withoutTax: 'Without tax',
-  taxOn: (rate: string, category: string, base: string) => `${rate} % tax (${category}) on ${base}`,
+  taxOn: (rate: string, category: string, base: string) => `${rate} % tax${category && ` (${category})`} on ${base}`,
   withTax: 'With tax',
   prepaid: 'Prepaid',
   cashRounding: 'Cash rounding',

@@ -77,8 +77,13 @@ export const life = {
     expected: 'Enter a number.',
     already: (credited: string, left: string) => `${credited} are credited already; ${left} are left.`,
     sum: (amount: string) => `Credit of ${amount}`,
+    givesBack: 'What is credited can be invoiced again',
     done: 'The credit note is a draft. Look it through, then finalise it.',
   },
+  comesBack: 'What it bills of proposals or budgets is open again and can be invoiced anew.',
+  depositComesBack: (amount: string) => `${amount} of the deposit go back to the proposal.`,
+  takesAgain:
+    'What it gave back counts as invoiced again. Where that was invoiced anew meanwhile, this is refused: delete or void that invoice first.',
   creditNotes: 'Credit notes',
   credited: (credited: string, left: string) => `${credited} are credited, ${left} are left.`,
 

@@ -6,5 +6,5 @@ export const palette = {
   places: 'Screens',
   found: 'Found',
   nothing: 'Nothing matches. Try fewer letters.',
-  kinds: { invoice: 'Invoice', credit_note: 'Credit note', client: 'Client', product: 'Product' },
+  kinds: { invoice: 'Invoice', credit_note: 'Credit note', client: 'Client', product: 'Product', opportunity: 'Opportunity' },
 }

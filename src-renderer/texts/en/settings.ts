@@ -8,6 +8,7 @@ export const settings = {
     numbers: 'Numbers',
     rates: 'Exchange rates',
     projects: 'Projects',
+    pipelines: 'Pipelines',
     fields: 'Fields',
     mail: 'Mail',
     people: 'People',

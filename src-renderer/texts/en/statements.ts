@@ -1,6 +1,13 @@
 // What moved between a client and oneself: open items and statements.
 export const statements = {
-  tabs: { documents: 'Documents', open: 'Open items', statement: 'Statement', details: 'Details' },
+  tabs: {
+    documents: 'Documents',
+    proposals: 'Proposals',
+    open: 'Open items',
+    statement: 'Statement',
+    opportunities: 'Opportunities',
+    details: 'Details',
+  },
   tabsLabel: 'Parts of the client',
   reading: 'Reading the account',
   notRead: 'The account could not be read',

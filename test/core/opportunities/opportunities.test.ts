@@ -1,6 +1,7 @@
 // Opportunities in their pipelines: what they would bring, how they end, and what was invoiced of them.
 import { expect, it } from 'vitest'
 import { openBusiness, refusalOf } from '../../fixtures/core'
+import { openTeam, windowOf } from '../people/team'
 
 const lines = [
   { name: 'Concept', unitPrice: '1000' },
@@ -47,6 +48,7 @@ it('keeps the stages in any order, and takes none away that opportunities stand 
   const { api, pipeline } = await withOpportunity()
   const turned = await api.pipelines.save({ ...pipeline, stages: pipeline.stages.toReversed() })
   expect(turned.stages.map(({ id }) => id)).toEqual(pipeline.stages.map(({ id }) => id).toReversed())
+  expect(await api.opportunities.create({ name: 'Later' })).toMatchObject({ outcome: 'open', stageName: pipeline.stages[2]?.name })
   const [, ...others] = pipeline.stages
   expect(await refusalOf(api.pipelines.save({ ...turned, stages: others }))).toMatchObject({ code: 'stage_in_use', facts: { count: 1 } })
   expect(await refusalOf(api.pipelines.delete({ id: turned.id, version: turned.version }))).toMatchObject({ code: 'pipeline_in_use' })
@@ -135,4 +137,54 @@ it('counts nothing as invoiced or paid of what was credited as a whole', async (
   await api.invoices.markSent({ id: numbered.id, version: numbered.version })
   await api.payments.applyCredit({ invoiceId: sent.id, source: { kind: 'credit_note', id: numbered.id } })
   expect(await api.opportunities.get({ id: opportunity.id })).toMatchObject({ invoicedMinor: 0, draftMinor: 0, paidMinor: 0 })
+})
+
+it('moves when it is saved with another stage: won and lost ask for the reason, and open takes both away', async () => {
+  const { api, opportunity, pipeline, stage } = await withOpportunity()
+  const lost = { ...opportunity, stageId: stage('lost') }
+  expect(await refusalOf(api.opportunities.save(lost))).toMatchObject({ code: 'reason_needed', facts: { path: 'reason' } })
+  const saved = await api.opportunities.save({ ...lost, reason: 'Too late' })
+  expect(saved).toMatchObject({ outcome: 'lost', reason: 'Too late', decidedOn: '2026-11-22' })
+  const renamed = await api.opportunities.save({ ...saved, name: 'New shop' })
+  expect(renamed).toMatchObject({ name: 'New shop', outcome: 'lost', reason: 'Too late', decidedOn: '2026-11-22' })
+  const open = await api.opportunities.save({ ...renamed, stageId: pipeline.stages[0]?.id })
+  expect(open).toMatchObject({ outcome: 'open', reason: '', decidedOn: null })
+})
+
+it('begins at the first stage of the pipeline that it is given to, and not in a decided stage without a reason', async () => {
+  const { api, opportunity, stage } = await withOpportunity()
+  const partners = await api.pipelines.create({ name: 'Partners', stages: [{ name: 'First', probabilityPpm: 500_000 }] })
+  const { stageId: _stageId, ...rest } = opportunity
+  expect(await api.opportunities.save({ ...rest, pipelineId: partners.id })).toMatchObject({ stageName: 'First', weightedMinor: 150_000 })
+  expect(await refusalOf(api.opportunities.create({ name: 'Done', stageId: stage('won') }))).toMatchObject({ code: 'reason_needed' })
+})
+
+it('has a contact only of its own client', async () => {
+  const { api, client, opportunity } = await withOpportunity()
+  const contacts = [{ name: 'Grete Blum' }]
+  const other = await api.clients.create({ name: 'Galerie Seefeld', address: { line1: 'See 1', city: 'Kiel', country: 'DE' }, contacts })
+  const contactId = other.contacts[0]?.id ?? ''
+  expect(await refusalOf(api.opportunities.save({ ...opportunity, contactId }))).toMatchObject({
+    code: 'contact_of_other_client',
+    facts: { client: client.name, path: 'contactId' },
+  })
+  expect(await refusalOf(api.opportunities.create({ name: 'Nobody', contactId }))).toMatchObject({ code: 'contact_of_other_client' })
+  const saved = await api.opportunities.save({ ...opportunity, clientId: other.id, contactId })
+  expect(saved).toMatchObject({ clientId: other.id, contactId })
+})
+
+it('stays in sight of a restricted author who has not said which client it is for', async () => {
+  const { api, core, client } = await openTeam()
+  const rita = await windowOf(core, 'Rita', 'restricted_manager', [client.id])
+  const paul = await windowOf(core, 'Paul', 'restricted_manager', [client.id])
+  const idea = await rita.opportunities.create({ name: 'Idea', valueMinor: 100 })
+  expect(idea.clientId).toBeNull()
+  expect((await rita.opportunities.list({})).rows).toMatchObject([{ id: idea.id, ownerName: 'Rita' }])
+  expect(await rita.records.get({ kind: 'opportunity', id: idea.id })).toMatchObject({ version: 0 })
+  expect((await rita.activities.list({ subjectId: idea.id })).length).toBe(1)
+  expect((await paul.opportunities.list({})).count).toBe(0)
+  expect(await refusalOf(paul.opportunities.get({ id: idea.id }))).toMatchObject({ code: 'not_found' })
+  expect((await api.opportunities.list({})).count).toBe(1)
+  const given = await rita.opportunities.create({ name: 'With a client', clientId: client.id })
+  expect(given.ownerId).toBeNull()
 })

@@ -16,13 +16,14 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   fc.constant(rest),
 )
 const step = fc.record({
-  what: fc.constantFrom('take', 'take', 'take', 'issue', 'void', 'credit', 'delete', 'deposit', 'refund'),
+  what: fc.constantFrom('take', 'take', 'take', 'issue', 'void', 'credit', 'delete', 'deposit', 'refund', 'change'),
   item: fc.nat(3),
   part,
   share: fc.integer({ min: 0, max: 100 }),
 })
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 const scenario = fc.record({
+  pricesIncludeTax: fc.boolean(),
   items: fc.array(item, { minLength: 1, maxLength: 4 }),
   discount: fc.option(
     fc.oneof(
@@ -34,7 +35,8 @@ const scenario = fc.record({
 })
 
 /** Refusals of the rules are part of the game; anything else is a bug. */
-const KNOWN = /^(item_overdrawn|nothing_to_invoice|deposit_|action_not_allowed|not_ready|credit_)/
+const KNOWN =
+  /^(item_overdrawn|item_is_invoiced|proposal_fully_invoiced|proposal_is_invoiced|proposal_below_deposit|deposit_|action_not_allowed|not_ready|credit_)/
 async function tried<T>(call: Promise<T>): Promise<T | undefined> {
   try {
     return await call
@@ -46,7 +48,7 @@ async function tried<T>(call: Promise<T>): Promise<T | undefined> {
 
 async function play(business: Awaited<ReturnType<typeof acceptedProposal>>, { what, item: index, part: wanted, share }: Step) {
   const { api, proposal } = business
-  const { progress, invoices } = await api.proposals.get({ id: proposal.id })
+  const { progress, invoices, content, version } = await api.proposals.get({ id: proposal.id })
   const itemId = proposal.content.items[index % proposal.content.items.length]?.id ?? ''
   const pickOne = async (status: string) => {
     const rows = invoices.filter((row) => row.type === 'invoice' && row.status === status)
@@ -63,6 +65,10 @@ async function play(business: Awaited<ReturnType<typeof acceptedProposal>>, { wh
   }
   if (what === 'deposit')
     await tried(api.deposits.record({ proposalId: proposal.id, amountMinor: Math.max(1, Math.floor((progress.openMinor * share) / 100)) }))
+  if (what === 'change') {
+    const items = content.items.map((one) => (one.id === itemId ? { ...one, unitPrice: ((1 + share * 97) / 100).toFixed(2) } : one))
+    await tried(api.proposals.save({ id: proposal.id, version, content: { ...content, items } }))
+  }
   if (what === 'refund') await tried(api.deposits.refund({ proposalId: proposal.id, amountMinor: 1 + share }))
   const draft = await pickOne('draft')
   if (what === 'issue' && draft) await tried(issue(business, draft))
@@ -70,7 +76,7 @@ async function play(business: Awaited<ReturnType<typeof acceptedProposal>>, { wh
   const sent = (await pickOne('sent')) ?? (await pickOne('paid'))
   if (what === 'void' && sent) await tried(api.invoices.void({ id: sent.id, version: sent.version, reason: 'Test' }))
   if (what === 'credit' && sent) {
-    const credit = await tried(api.invoices.credit({ id: sent.id }))
+    const credit = await tried(api.invoices.credit({ id: sent.id, givesBack: share % 3 > 0 }))
     if (credit) await tried(issue(business, credit))
   }
 }
@@ -96,13 +102,13 @@ async function checkInvariants({ api, proposal }: Awaited<ReturnType<typeof acce
 
 it('holds in random order, and equals the value when all is taken', { timeout: 280_000 }, async () => {
   const business: Business = await openBusiness()
-  const property = fc.asyncProperty(scenario, async ({ items, discount, steps }) => {
+  const property = fc.asyncProperty(scenario, async ({ items, pricesIncludeTax, discount, steps }) => {
     const adjustments = discount ? [{ kind: 'discount' as const, value: discount, reason: 'Agreed' }] : []
     const sums = items.reduce((sum, { quantity: many, unitPrice }) => sum + Number(many) * Number(unitPrice), 0)
     fc.pre(sums > 20)
     const own = await acceptedProposal(
       items.map((one) => ({ ...one, discount: one.discount ?? null })),
-      { adjustments },
+      { adjustments, pricesIncludeTax },
       business,
     )
     for (const one of steps) {
@@ -110,12 +116,13 @@ it('holds in random order, and equals the value when all is taken', { timeout: 2
       await checkInvariants(own)
     }
     await tried(own.api.proposals.invoice({ id: own.proposal.id }))
-    const { progress, invoices } = await own.standing()
+    const { progress, invoices, netMinor } = await own.standing()
     expect(progress.items.map(({ openMinor }) => openMinor)).toEqual(progress.items.map(() => 0))
     await checkInvariants(own)
     const hasCredits = invoices.some(({ type }) => type === 'credit_note')
     const net = invoices.filter(({ type, status }) => type === 'invoice' && status !== 'void').reduce((sum, row) => sum + row.netMinor, 0)
-    if (!hasCredits) expect(net).toBe(own.proposal.netMinor)
+    // where prices include tax, the tax of each invoice is rounded for itself
+    if (!hasCredits && !pricesIncludeTax) expect(net).toBe(netMinor)
   })
   await fc.assert(property, { numRuns: 40 })
 })

@@ -57,7 +57,7 @@ describe('parts of an item', () => {
     await take(quantity('1'), second)
     const last = await api.proposals.invoice({ id: proposal.id })
     expect(last.content.lines.map(({ quantity: many, unitPrice }) => `${many} x ${unitPrice}`)).toEqual(['1 x 600', '1 x 150'])
-    expect(await refusalOf(api.proposals.invoice({ id: proposal.id }))).toMatchObject({ code: 'nothing_to_invoice' })
+    expect(await refusalOf(api.proposals.invoice({ id: proposal.id }))).toMatchObject({ code: 'proposal_fully_invoiced' })
   })
 
   it('may bear further lines that belong to no item', async () => {
@@ -96,6 +96,24 @@ describe('what comes back', () => {
     const again = await take(percent(100), first, 50_000)
     await api.invoices.delete({ id: again.id, version: again.version })
     expect((await standing()).progress).toMatchObject({ openMinor: 119_000, deposit: { usedMinor: 0 } })
+  })
+
+  it('is what a cancelled invoice took, which was finalised and never sent', async () => {
+    const { api, take, standing } = await acceptedProposal([{ unitPrice: '1000' }])
+    const draft = await take(percent(80))
+    const { id, version } = await api.invoices.finalize({ id: draft.id, version: draft.version })
+    expect((await standing()).progress.items[0]).toMatchObject({ issuedMinor: 80_000, openMinor: 20_000 })
+    await api.invoices.cancel({ id, version, reason: 'Agreed otherwise' })
+    expect((await standing()).progress.items[0]).toMatchObject({ issuedMinor: 0, openMinor: 100_000 })
+  })
+
+  it('is nothing of a credit note whose maker said so', async () => {
+    const business = await acceptedProposal([{ unitPrice: '1000' }])
+    const { api, take, standing } = business
+    const sent = await issue(business, await take(percent(60)))
+    await issue(business, await api.invoices.credit({ id: sent.id, givesBack: false }))
+    expect((await standing()).progress.items[0]).toMatchObject({ issuedMinor: 60_000, openMinor: 40_000 })
+    expect(await refusalOf(take(percent(60)))).toMatchObject({ code: 'item_overdrawn', facts: { openMinor: 40_000 } })
   })
 
   it('is what a credit note credits, unless it says otherwise; and its voiding is refused once the part is invoiced again', async () => {
@@ -145,6 +163,30 @@ describe('the deposit', () => {
     expect(sent).toMatchObject({ openMinor: 226_000, settlements: [] })
     expect((await standing()).progress.deposit).toEqual({ receivedMinor: 300_000, usedMinor: 250_000, refundedMinor: 0, leftMinor: 50_000 })
     expect((await api.invoices.markUnsent({ id: sent.id, version: sent.version })).status).toBe('finalized')
+  })
+
+  it('stands on an invoice once for each proposal', async () => {
+    const business = await withDeposit(300_000)
+    const { api, take, first, proposal } = business
+    const draft = await take(percent(50), first)
+    const half = { proposalId: proposal.id, amountMinor: 10_000 }
+    const content = { ...draft.content, deposits: [half, half] }
+    expect(await refusalOf(api.invoices.save({ id: draft.id, version: draft.version, content }))).toMatchObject({
+      code: 'invalid_input',
+      facts: { issues: [{ path: 'content.deposits', message: 'must name each proposal once' }] },
+    })
+  })
+
+  it('is removed with a reason where it was a mistake, and not once it is used', async () => {
+    const { api, proposal, take, first, standing } = await withDeposit(300_000)
+    const [deposit] = (await standing()).deposits
+    const input = { id: deposit?.id ?? '', reason: 'Of another client' }
+    const draft = await take(rest, first, 1)
+    expect(await refusalOf(api.deposits.remove(input))).toMatchObject({ code: 'deposit_is_used', facts: { mostMinor: 299_999 } })
+    await api.invoices.delete({ id: draft.id, version: draft.version })
+    await api.deposits.remove(input)
+    expect(await standing()).toMatchObject({ deposits: [], progress: { deposit: { receivedMinor: 0, leftMinor: 0 } } })
+    expect((await api.proposals.get({ id: proposal.id })).progress.openMinor).toBe(1_276_000)
   })
 
   it('cannot pay free lines: at most the items of the proposal', async () => {
