@@ -145,7 +145,11 @@ const ROW = [
   'about_id',
 ] as const
 
-function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]>): OutboxRow {
+/** The names of the files of a message, in their order, as JSON. */
+const NAMES = raw<string>`(select json_group_array(a.file_name order by a.position) from outbox_attachments a
+  where a.outbox_id = outbox_messages.id)`.as('names')
+
+function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]> & { names: string }): OutboxRow {
   return {
     id: row.id,
     version: row.version,
@@ -164,6 +168,7 @@ function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]>): OutboxRow 
     nextAttemptAt: row.next_attempt_at,
     sentAt: row.sent_at,
     problem: row.problem === null ? null : (JSON.parse(row.problem) as MailProblem),
+    attachments: JSON.parse(row.names) as string[],
   }
 }
 
@@ -197,7 +202,7 @@ export function readOutbox(context: Context, filter: OutboxFilter) {
   const { store } = context
   const count = store.first(matching(context, filter).select(({ fn }) => fn.countAll<number>().as('count')))?.count ?? 0
   const after = readCursor(filter.cursor)
-  let query = matching(context, filter).select(ROW)
+  let query = matching(context, filter).select(ROW).select(NAMES)
   if (after) query = query.where('id', '<', after.id)
   const rows = store.all(query.orderBy('id', 'desc').limit(filter.limit + 1))
   const shown = rows.slice(0, filter.limit)
@@ -215,11 +220,10 @@ export interface StoredMessage extends OutboxMessage {
 
 export function readMessage(context: Context, id: string): StoredMessage | undefined {
   const columns = [...ROW, 'body', 'message_id', 'company_id', 'client_id', 'owed_minor'] as const
-  const row = context.store.first(matching(context, ALL).select(columns).where('id', '=', id))
+  const row = context.store.first(matching(context, ALL).select(columns).select(NAMES).where('id', '=', id))
   if (row === undefined) return undefined
-  const names = context.store.all(sql.selectFrom('outbox_attachments').select('file_name').where('outbox_id', '=', id).orderBy('position'))
   const { body, message_id: messageId, company_id: companyId, client_id: clientId, owed_minor: owedMinor } = row
-  return { ...rowOf(row), body, messageId, companyId, clientId, owedMinor, attachments: names.map(({ file_name }) => file_name) }
+  return { ...rowOf(row), body, messageId, companyId, clientId, owedMinor }
 }
 
 export function readFiles({ store }: Context, id: string): Enclosed[] {

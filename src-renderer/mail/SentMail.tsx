@@ -41,7 +41,6 @@ export function SentMail({ aboutId }: { aboutId: string }) {
 }
 
 function Sent({ row }: { row: OutboxRow }) {
-  const { data } = useQuery(api.mail.message.queryOptions({ input: { id: row.id } }))
   return (
     <li className={styles.item}>
       <span>{row.subject}</span>
@@ -50,7 +49,7 @@ function Sent({ row }: { row: OutboxRow }) {
         {row.to} · {instantText(row.sentAt ?? row.queuedAt)}
       </span>
       <span />
-      {data?.attachments.map((name, position) => (
+      {row.attachments.map((name, position) => (
         <span key={name} className={styles.wide}>
           <Button weight="quiet" onPress={() => void save(row.id, position)}>
             {name}

@@ -29,7 +29,7 @@ export function MailProblem({ row: { problem, nextAttemptAt, state, attempts } }
       {problem.text !== '' && (
         <details>
           <summary>{problem.kind === 'partly' ? t.notReached : t.whatServerSaid}</summary>
-          {problem.text}
+          <span>{problem.text}</span>
         </details>
       )}
     </div>

@@ -55,12 +55,12 @@ export const outboxRowSchema = z.object({
   nextAttemptAt: instantSchema.nullable(),
   sentAt: instantSchema.nullable(),
   problem: mailProblemSchema.nullable(),
+  attachments: z.array(z.string()).describe('the names of the files'),
 })
 export type OutboxRow = z.infer<typeof outboxRowSchema>
 export const outboxMessageSchema = outboxRowSchema.extend({
   body: z.string(),
   messageId: z.string(),
-  attachments: z.array(z.string()).describe('the names of the files'),
 })
 export type OutboxMessage = z.infer<typeof outboxMessageSchema>
 

@@ -96,6 +96,7 @@ export const mail: Texts['mail'] = {
   toInvoices: 'Zu den Rechnungen',
   stateFilter: 'Zustand',
   more: 'Mehr zeigen',
+  inTimeline: (kind, state) => `Post: ${kind}, ${state}`,
   ofDocument: 'Post',
   subscribers: 'Bekommt eine Kopie von allem, was geschieht',
   subscribe: 'Hinzufügen',

@@ -83,6 +83,7 @@ export const mail = {
   toInvoices: 'To the invoices',
   stateFilter: 'State',
   more: 'Show more',
+  inTimeline: (kind: string, state: string) => `Mail: ${kind}, ${state}`,
   ofDocument: 'Mail',
   subscribers: 'Gets a copy of what happens',
   subscribe: 'Add',
