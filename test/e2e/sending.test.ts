@@ -38,7 +38,8 @@ const at = async (page: Page, host: Host, place: string) => {
 test('of three invoices one mail is changed, one left out, and the wrong address is named before anything goes', async ({ app, host }) => {
   await prepare(host)
   await at(app, host, '/invoices')
-  await app.getByRole('row').first().getByRole('checkbox').click()
+  await app.getByRole('grid', { name: 'Invoices' }).focus()
+  await app.keyboard.press('ControlOrMeta+a')
   await app.getByRole('button', { name: 'Send by mail… (3)' }).click()
   const dialog = app.getByRole('dialog', { name: 'Send 3 documents by mail' })
   await expect(dialog.getByText('Rechnung 2026-0001', { exact: true })).toBeVisible()
