@@ -85,3 +85,5 @@ export function asFile(composed: Composed): { fileName: string; base64: string }
   const name = composed.message.subject.replace(/[^\p{L}\p{N}._-]+/gu, ' ').trim()
   return { fileName: `${name.slice(0, 120) || 'message'}.eml`, base64: Buffer.from(composed.bytes).toString('base64') }
 }
+
+export type { Passwords } from './passwords'
