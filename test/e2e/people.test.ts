@@ -27,7 +27,7 @@ async function choose(page: Page, entry: string): Promise<void> {
 test('a second person signs in, sees the buttons of a role that was built for her', async ({ app, host }) => {
   test.setTimeout(300_000)
   await app.clock.install()
-  await fillBusiness(host)
+  const { clientId } = await fillBusiness(host)
   await app.goto(`${new URL(host.url).origin}/#/settings?section=people`)
   await app.reload()
 
@@ -83,6 +83,9 @@ test('a second person signs in, sees the buttons of a role that was built for he
     await expect(app.getByRole('grid').or(app.getByRole('table')).first()).toBeVisible()
     await expect(app.getByRole('button', { name: 'New invoice' })).toHaveCount(0)
     await expect(app.getByRole('button', { name: 'Import' })).toHaveCount(0)
+    await app.goto(`${new URL(host.url).origin}/#/clients/${clientId}`)
+    await expect(app.getByRole('tab', { name: 'Details' })).toBeVisible()
+    await expect(app.getByRole('tab', { name: 'Statement' }), 'accounts are payments').toHaveCount(0)
   })
 
   await test.step('the permission comes back, and so does the button, without signing in again', async () => {
