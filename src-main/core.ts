@@ -4,9 +4,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient, type Router } from '@orpc/server'
-import { idSource } from '#shared/basics/id'
+import { type IdSource, idSource } from '#shared/basics/id'
 import { type Contract, contract } from '#shared/contract'
-import { noteActivity } from './activities/activity-service'
+import { keepOrder, noteActivity } from './activities/activity-service'
 import { BackupService, backupName } from './backups/backup-service'
 import { backUp } from './backups/backup-task'
 import { ChangeFeed } from './changes/change-feed'
@@ -85,12 +85,13 @@ export async function openCore({ file, workerFile, clock = systemClock, password
     takeTurn: (work) => turn.take(work),
     announce,
   })
-  const newId = idSource(randomBytes)
+  const ids = idSource(randomBytes)
   const serving: Serving = {
     identify: (caller) => identify({ store, now: clock.now() }, caller),
-    makeContext: ({ actor, session }, record) => makeContext({ store, tasks, guards: sourceGuards, actor, session, clock, newId, record }),
+    makeContext: ({ actor, session }, record) =>
+      makeContext({ store, tasks, guards: sourceGuards, actor, session, clock, newId: ids.next, record }),
     noteActivity,
-    transact: (work) => turn.take(() => inTransaction(connection, work)),
+    transact: (work) => turn.take(() => inTransaction(connection, inOrder(store, ids, work))),
     announce,
   }
   const passwords = new Passwords(passwordSafe, process.env['QUITTANCE_SMTP_PASSWORD'])
@@ -125,6 +126,14 @@ export async function openCore({ file, workerFile, clock = systemClock, password
       await jobs.untilIdle()
     },
     close,
+  }
+}
+
+/** The work with ids that follow all that was written before it. */
+function inOrder<T>(store: Store, ids: IdSource, work: () => T): () => T {
+  return () => {
+    keepOrder(store, ids)
+    return work()
   }
 }
 

@@ -7,6 +7,7 @@ import { ClientScreen } from './clients/ClientScreen'
 import { ClientsScreen } from './clients/ClientsScreen'
 import { SettingsScreen } from './company/SettingsScreen'
 import { CycleScreen } from './cycle/CycleScreen'
+import { InvoiceAttributions } from './cycle/InvoiceAttributions'
 import { ProjectGenerate } from './cycle/ProjectGenerate'
 import { ExchangeRatesSection } from './exchange-rates/ExchangeRatesSection'
 import { ExpensesScreen, ExpenseTable } from './expenses/ExpensesScreen'
@@ -80,6 +81,7 @@ export function Routes({ companies, company }: RoutesProps) {
             SendDialog={SendDialog}
             Payments={InvoicePayments}
             Mail={MailOfInvoice}
+            Work={InvoiceAttributions}
             Record={RecordSections}
             Opportunity={OpportunityLink}
           />

@@ -1,8 +1,9 @@
 // All SQL about the audit trail.
 import type { Activity } from '#shared/activities/contract'
+import type { Id, IdSource } from '#shared/basics/id'
 import type { Context, Deed } from '../context'
 import { subjectsInScope } from '../database/scope-rows'
-import { sql } from '../database/store'
+import { type Store, sql } from '../database/store'
 import { hiddenSubjects } from './hidden-subjects'
 
 export function insertActivity(context: Context, procedure: string, { subject, subjectId, before, after }: Deed): void {
@@ -19,6 +20,12 @@ export function insertActivity(context: Context, procedure: string, { subject, s
     after: text(after),
   }
   context.store.run(sql.insertInto('activities').values(values))
+}
+
+/** The next ids follow the newest that was written, even by another program or before the clock was set back: all facts are read in their order. */
+export function keepOrder(store: Store, ids: Pick<IdSource, 'goPast'>): void {
+  const newest = store.first(sql.selectFrom('activities').select(({ fn }) => fn.max<Id | null>('id').as('id')))?.id
+  if (newest) ids.goPast(newest)
 }
 
 export interface ActivityFilter {

@@ -11,7 +11,15 @@ import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
 import { findRate } from '../exchange-rates/exchange-rate-service'
-import { advanceCandidates, checkAdvances, getInvoice, insertAsDraft, requireFor, saveDraft } from '../invoices/invoice-service'
+import {
+  advanceCandidates,
+  advanceLeft,
+  checkAdvances,
+  getInvoice,
+  insertAsDraft,
+  requireFor,
+  saveDraft,
+} from '../invoices/invoice-service'
 
 /** Due after the days that the client has to pay, counted from today. */
 export function askForAdvance(context: Context, { invoiceId, value }: { invoiceId: string; value: Reduction }): Invoice {
@@ -34,8 +42,10 @@ export function deductAdvance(context: Context, { id, version, advanceId }: { id
   const advance = getInvoice(context, { id: advanceId })
   if (advanceKind(advance.content) !== 'asks') throw fail(advanceFailures.not_an_advance, { number: advance.number })
   const { snapshot } = advance
-  const source = { ...advance, totals: snapshot.totals, taxRates: snapshot.taxRates }
+  const rest = advanceLeft(context, advance)
+  const source = { ...advance, rest, taxRates: snapshot.taxRates }
   const lines = deductionLines(source, content, snapshot.seller.address.country)
+  if (rest.length === 0) throw fail(advanceFailures.advance_credited, { number: advance.number })
   const next = { ...content, lines: [...content.lines, ...lines] }
   checkAdvances(context, id, next)
   return saveDraft(context, { id, version, content: next })

@@ -3,7 +3,6 @@ import { sql as raw } from 'kysely'
 import { scheduleSchema } from '#shared/projects/schedule'
 import type { Context } from '../context'
 import { sql } from '../database/store'
-import { isUntaken } from '../invoices/invoice-service'
 import { withinBudgets, withinScope } from '../projects/project-service'
 
 /** The projects that can be invoiced: those that are not put away. */
@@ -31,6 +30,8 @@ export function readBudgetIds(context: Context) {
   return context.store.all(sql.selectFrom('budgets').select(['id', 'project_id as projectId']).where(seen).orderBy('id'))
 }
 
+const isOpen = raw<boolean>`is_taken = 0`
+
 /** Time up to a day that no living invoice took, by service, person and day; each entry is rounded as its project says. */
 export function readOpenTime(context: Context, to: string) {
   const add = raw`case rounding_way when 'up' then rounding_step - 1 else rounding_step / 2 end`
@@ -43,7 +44,7 @@ export function readOpenTime(context: Context, to: string) {
       .where(withinBudgets(context, { project: 'projects.id', budget: 'time_entries.budget_id' }))
       .where('worked_on', '<=', to)
       .where('minutes', '>', 0)
-      .where(isUntaken('time_entry', 'time_entries.id'))
+      .where(isOpen)
       .select(['time_entries.project_id as projectId', 'budget_id as budgetId', 'service_id as serviceId', 'person_id as personId'])
       .select(['worked_on as on', raw<number>`sum(minutes)`.as('minutes')])
       .select([
@@ -61,7 +62,7 @@ export function readOpenExpenses(context: Context, to: string) {
       .where('spent_on', '<=', to)
       .where('is_billable', '=', 1)
       .where(withinBudgets(context, { project: 'expenses.project_id', budget: 'expenses.budget_id' }))
-      .where(isUntaken('expense', 'expenses.id'))
+      .where(isOpen)
       .select(['project_id as projectId', 'spent_on as on'])
       .select(['amount_minor as amountMinor', 'tax_minor as taxMinor', 'markup_ppm as markupPpm']),
   )

@@ -17,7 +17,8 @@ import { cycle } from './migrations/013-cycle'
 import { dayOfCredit } from './migrations/014-day-of-credit'
 import { authorsOfComments } from './migrations/015-authors-of-comments'
 import { projectsOfProposals } from './migrations/016-projects-of-proposals'
-import { mailAbout } from './migrations/017-mail-about'
+import { takenWork } from './migrations/017-taken-work'
+import { mailAbout } from './migrations/018-mail-about'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly string[] = [
   dayOfCredit,
   authorsOfComments,
   projectsOfProposals,
+  takenWork,
   mailAbout,
 ]
 

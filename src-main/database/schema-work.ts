@@ -1,4 +1,5 @@
 // The tables of projects, budgets, time and expenses as Kysely sees them.
+import type { Generated } from 'kysely'
 import type { Flag, Master } from './schema'
 
 export interface ProjectsTable extends Master {
@@ -66,6 +67,8 @@ export interface TimeEntriesTable extends Master {
   note: string
   is_billable: Flag
   import_key: string | null
+  /** whether a living invoice took it: kept by triggers */
+  is_taken: Generated<Flag>
 }
 export interface TimersTable {
   person_id: string
@@ -93,6 +96,8 @@ export interface ExpensesTable extends Master {
   receipt_sha256: string | null
   notes: string
   search_text: string
+  /** whether a living invoice took it: kept by triggers */
+  is_taken: Generated<Flag>
 }
 export interface TimesheetEventsTable {
   id: string

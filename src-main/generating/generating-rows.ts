@@ -1,12 +1,14 @@
 // All SQL of what can be invoiced of budgets: a few statements, however many budgets are asked about.
 import { sql as raw } from 'kysely'
+import type { Place } from '#shared/generating/attributions'
 import type { Context } from '../context'
 import { sql } from '../database/store'
-import { isUntaken } from '../invoices/invoice-service'
 import { withinBudgets } from '../projects/project-service'
 
 const among = (column: string, ids: readonly string[]) =>
   raw<boolean>`${raw.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`
+
+const isOpen = raw<boolean>`is_taken = 0`
 
 /** Budgets that the asker may see, with the project and client that they belong to. */
 export function readPlaces(context: Context, budgetIds: readonly string[]) {
@@ -31,7 +33,7 @@ export function readUninvoicedTime({ store }: Context, budgetIds: readonly strin
       .where('worked_on', '<=', to)
       .where('is_billable', '=', 1)
       .where('minutes', '>', 0)
-      .where(isUntaken('time_entry', 'time_entries.id'))
+      .where(isOpen)
       .select(['id', 'person_id as personId', 'budget_id as budgetId', 'service_id as serviceId', 'worked_on as on', 'note', 'minutes'])
       .orderBy('worked_on')
       .orderBy('id'),
@@ -50,7 +52,7 @@ export function readUninvoicedExpenses({ store }: Context, budgetIds: readonly s
       )
       .where('spent_on', '<=', to)
       .where('expenses.is_billable', '=', 1)
-      .where(isUntaken('expense', 'expenses.id'))
+      .where(isOpen)
       .select(['expenses.id as id', 'people.name as personName', 'spent_on as on', 'expenses.name as name', 'expenses.notes as note'])
       .select(['amount_minor as amountMinor', 'tax_minor as taxMinor', 'markup_ppm as markupPpm', budget.as('budgetId')])
       .orderBy('spent_on')
@@ -75,7 +77,14 @@ export function readEntriesByIds({ store }: Context, ids: readonly string[]) {
   )
 }
 
-export function readBudgetNames({ store }: Context, ids: readonly string[]): Map<string, string> {
-  const rows = store.all(sql.selectFrom('budgets').select(['id', 'name']).where(among('id', ids)))
-  return new Map(rows.map(({ id, name }) => [id, name]))
+/** What budgets are called, and where they stand, whoever asks: the asker sees the document that names them. */
+export function readBudgetPlaces({ store }: Context, ids: readonly string[]): Map<string, Place> {
+  const rows = store.all(
+    sql
+      .selectFrom('budgets')
+      .innerJoin('projects', 'projects.id', 'budgets.project_id')
+      .select(['budgets.id as id', 'budgets.name as budgetName', 'projects.id as projectId', 'projects.name as projectName'])
+      .where(among('budgets.id', ids)),
+  )
+  return new Map(rows.map(({ id, ...place }) => [id, place]))
 }

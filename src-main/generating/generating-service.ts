@@ -17,7 +17,7 @@ import { type Context, may } from '../context'
 import { found } from '../database/columns'
 import { getInvoice, insertAsDraft, newContent, snapshotOf } from '../invoices/invoice-service'
 import { gatherBillables } from './gather-service'
-import { readBudgetNames } from './generating-rows'
+import { readBudgetPlaces } from './generating-rows'
 
 const LAST_DAY = '9999-12-31'
 
@@ -37,8 +37,10 @@ function plan(context: Context, generation: Generation, gathered: ReadonlyMap<st
   const format = formatOf(client.language ?? company.language, company.address.country, company.currency)
   const content = newContent(context, generateInvoice(billables, generation, { today: context.today, dateText: format.shortDate }))
   const snapshot = snapshotOf(context, content)
-  const names = new Map(billables.map(({ budget }) => [budget.id, budget.name]))
-  const attributions = attributionsOf(content, snapshot.totals, names)
+  const places = new Map(
+    billables.map(({ budget: { id, name, projectId }, projectName }) => [id, { budgetName: name, projectId, projectName }]),
+  )
+  const attributions = attributionsOf(content, snapshot.totals, places)
   const over = overInvoiced(billables, attributions)
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([content, snapshot.totals]))
@@ -132,5 +134,5 @@ function refuseOver(context: Context, { isOverIntended }: Creation, { over: [fir
 export function listAttributions(context: Context, { invoiceId }: { invoiceId: string }): Attribution[] {
   const { content, snapshot } = getInvoice(context, { id: invoiceId })
   const ids = content.lines.flatMap(({ source }) => (source?.kind === 'work' ? [source.budgetId] : []))
-  return attributionsOf(content, snapshot.totals, readBudgetNames(context, ids))
+  return attributionsOf(content, snapshot.totals, readBudgetPlaces(context, ids))
 }

@@ -7,7 +7,7 @@ import { Failure } from '#shared/basics/failure'
 import { idSource } from '#shared/basics/id'
 import type { ImportedFile, ImportReport } from '#shared/imports/contract'
 import type { StatedInvoice } from '#shared/imports/stated-invoice'
-import { noteActivity } from '../activities/activity-service'
+import { keepOrder, noteActivity } from '../activities/activity-service'
 import { type Actor, makeContext, owner } from '../context'
 import { openConnection } from '../database/open'
 import { Store } from '../database/store'
@@ -66,21 +66,24 @@ export async function writeImport({ stagingFile, databaseFile, now, actor }: Wri
     staged.push(JSON.parse(line) as StagedFile)
   const connection = openConnection(databaseFile)
   try {
+    const ids = idSource(randomBytes)
+    const store = new Store(connection, () => undefined)
     const context = makeContext({
-      store: new Store(connection, () => undefined),
+      store,
       tasks: noTasks,
       guards: {},
       actor: { ...owner, ...actor },
       clock: { now: () => new Date(now) },
-      newId: idSource(randomBytes),
+      newId: ids.next,
       record: (deed, self) => noteActivity(self, 'imports.start', deed),
     })
-    const files = await inTransaction(connection, () =>
-      staged.map((entry, index) => {
+    const files = await inTransaction(connection, () => {
+      keepOrder(store, ids)
+      return staged.map((entry, index) => {
         report(staged.length + index + 1, staged.length * 2)
         return saveStated(context, entry)
-      }),
-    )
+      })
+    })
     const count = (outcome: ImportedFile['outcome']) => files.filter((file) => file.outcome === outcome).length
     return { files, imported: count('imported'), known: count('known'), refused: count('refused') }
   } finally {

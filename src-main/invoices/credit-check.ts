@@ -5,25 +5,28 @@ import type { Invoice } from '#shared/invoices/contract'
 import { checkCredit, checkCreditedLines } from '#shared/invoices/credit'
 import { invoiceFailures } from '#shared/invoices/failures'
 import type { InvoiceContent } from '#shared/invoices/invoice'
+import type { Totals } from '#shared/invoices/totals'
 import type { Context } from '../context'
+import { checkAdvanceCredit } from './advance-check'
 import { readCreditNoteIds } from './invoice-rows'
 import { viewInvoice } from './invoice-view'
 
 const SENT = ['sent', 'overdue', 'partially_paid', 'paid']
 
 /** Refuses a credit note that its invoice does not allow; `before` is what it counted for already. */
-export function checkCreditOf(context: Context, content: InvoiceContent, totalMinor: number, before?: Invoice): void {
+export function checkCreditOf(context: Context, content: InvoiceContent, totals: Totals, before?: Invoice): void {
   if (content.type !== 'credit_note' || content.creditsInvoiceId === null) return
   const invoice = viewInvoice(context, content.creditsInvoiceId)
   checkBase(invoice, content)
   const counted = before && countsOver(before, invoice.id) ? before.totalMinor : 0
-  checkCredit(totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
+  checkCredit(totals.totalMinor, { ...invoice, creditedMinor: invoice.creditedMinor - counted })
   const others = readCreditNoteIds(context, invoice.id).filter((id) => id !== before?.id)
   checkCreditedLines(
     content,
     invoice.content,
     others.map((id) => viewInvoice(context, id).content),
   )
+  checkAdvanceCredit(context, invoice, totals, before?.id)
 }
 
 function checkBase({ type, number, status, isArchived, content }: Invoice, note: InvoiceContent): void {

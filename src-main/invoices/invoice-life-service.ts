@@ -13,7 +13,7 @@ import { withoutSources } from '#shared/invoices/taking'
 import type { Context } from '../context'
 import { found } from '../database/columns'
 import { isNumberUsed, takeTypedNumber } from '../number-series/number-series-service'
-import { checkAdvances, checkUndeducted } from './advance-check'
+import { checkAdvanceCredit, checkAdvances, checkUndeducted } from './advance-check'
 import { checkCreditOf } from './credit-check'
 import { draftSnapshot, gatherDraft } from './draft-snapshot'
 import { recordChange, requireFor } from './invoice-change'
@@ -36,7 +36,7 @@ export function editInvoice(context: Context, { id, version, content }: Versione
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   const snapshot = draftSnapshot(context, kept)
   checkAdvances(context, id, kept)
-  checkCreditOf(context, kept, snapshot.totals.totalMinor, before)
+  checkCreditOf(context, kept, snapshot.totals, before)
   checkCredited(snapshot.totals.totalMinor, before)
   const isUsed = kept.number !== before.number && takeOtherNumber(context, id, kept)
   const last = found(readLatestVersion(context, id), 'document', id)
@@ -67,10 +67,10 @@ const CHECKS: Partial<Record<Action, (context: Context, invoice: Invoice) => voi
 }
 
 /** A document that counts again meets what finalising it would meet now. */
-function checkReturn(context: Context, { id, status, content, totalMinor }: Invoice): void {
+function checkReturn(context: Context, { id, status, content, snapshot }: Invoice): void {
   if (status !== 'finalized') return
   checkAdvances(context, id, content)
-  checkCreditOf(context, content, totalMinor)
+  checkCreditOf(context, content, snapshot.totals)
 }
 
 /** A change of a document's life that is nothing but an event. */
@@ -104,6 +104,7 @@ interface Crediting {
 
 export function creditInvoice(context: Context, { id, lines, givesBack }: Crediting & { givesBack: boolean }): Invoice {
   const content = creditContent(gatherCredited(context, id), lines, context.today)
+  checkAdvanceCredit(context, viewInvoice(context, id), draftSnapshot(context, content).totals)
   return insertAsDraft(context, givesBack ? content : { ...content, givesBack })
 }
 

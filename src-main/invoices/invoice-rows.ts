@@ -128,12 +128,12 @@ export function readHead({ store, actor }: Context, id: string): InvoiceHeadsTab
 export function readIdsByNumber({ store, actor }: Context, number: string) {
   let query = sql
     .selectFrom('invoice_heads')
-    .select(['id', 'type', 'issue_on'])
+    .select(['id', 'type', 'issue_on', 'company_id'])
     .where('number', '=', number)
     .orderBy('issue_on')
     .orderBy('id')
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
-  return store.all(query).map(({ id, type, issue_on }) => ({ id, type, issueOn: issue_on }))
+  return store.all(query).map(({ id, type, issue_on, company_id }) => ({ id, type, issueOn: issue_on, companyId: company_id }))
 }
 
 /** What living credit notes take back of an invoice, drafts left out. */

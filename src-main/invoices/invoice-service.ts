@@ -123,7 +123,7 @@ export function finalizeInvoice(context: Context, { id, version, number }: Versi
   const problems = missingForFinalizing(gatherDraft(context, content))
   if (problems.length > 0) throw fail(invoiceFailures.not_ready, { problems })
   checkAdvances(context, id, content)
-  checkCreditOf(context, content, draftSnapshot(context, content).totals.totalMinor)
+  checkCreditOf(context, content, draftSnapshot(context, content).totals)
   const { companyId, clientId, type: documentType, issueOn } = content
   const request = { companyId, clientId, documentType, issueOn, invoiceId: id }
   const isUsed = content.number !== '' && isNumberUsed(context, companyId, documentType, content.number)
@@ -165,7 +165,7 @@ export function importIssued(context: Context, content: InvoiceContent, snapshot
   return id
 }
 
-export { advanceCandidates, checkAdvances } from './advance-check'
+export { advanceCandidates, advanceLeft, checkAdvances } from './advance-check'
 export { draftSnapshot as snapshotOf } from './draft-snapshot'
 export { requireFor } from './invoice-change'
 export { projectHead, refreshDrafts } from './invoice-head'
@@ -173,4 +173,4 @@ export { insertAsDraft } from './invoice-life-service'
 export { wasTakenBackSince } from './invoice-rows'
 export { draftDocument } from './invoice-view'
 export type { SourceGuard, TakenChange } from './source-guard'
-export { isUntaken, readInvoicesOf, readTaken } from './source-rows'
+export { readInvoicesOf, readTaken } from './source-rows'

@@ -9,7 +9,7 @@ import type { IssuedVersion } from './invoice-rows'
 
 type Row = Omit<TimelineEntry, 'changes' | 'isTakenBack'> & { isTakenBack: 0 | 1 }
 
-/** The oldest first. Who laid a payment upon an invoice stands in the activity of the same moment. */
+/** In the order in which it was written down, whatever the clock said. Who laid a payment upon an invoice stands in the activity of the same moment. */
 export function readTimeline({ store }: Context, id: string): Row[] {
   const entries = raw<Row>`(
     with settled (id, wholeId, kind, at, "on", actor, note, amountMinor, sourceId) as (
@@ -44,7 +44,7 @@ export function readTimeline({ store }: Context, id: string): Row[] {
     select w.id, s.kind, 1, w.recorded_at, substr(w.recorded_at, 1, 10), w.actor, w.reason, s.amountMinor, s.sourceId
       from settled s join withdrawals w on w.subject_id in (s.id, s.wholeId)
   )`
-  return store.all(sql.selectFrom(entries.as('entries')).selectAll().orderBy('at').orderBy('id'))
+  return store.all(sql.selectFrom(entries.as('entries')).selectAll().orderBy('id'))
 }
 
 /** All versions of an issued document, the first one first. */

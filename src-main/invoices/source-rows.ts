@@ -65,12 +65,6 @@ export function readTaken({ store }: Context, { kinds, sourceIds, parentId, pare
   }))
 }
 
-/** A condition on a column with the id of a time entry or expense: no living invoice took it. */
-export function isUntaken(kind: 'time_entry' | 'expense', column: string) {
-  return raw<boolean>`coalesce((select sum(s.direction) from invoice_sources s join invoice_heads h on h.id = s.invoice_id
-    where s.source_id = ${raw.ref(column)} and s.kind = ${raw.lit(kind)} and ${counts}), 0) <= 0`
-}
-
 /** Every invoice and credit note that bears something of a proposal, budget or opportunity, whether it counts or not, the newest first. */
 export function readInvoicesOf({ store, actor, today }: Context, parentId: string): InvoiceRow[] {
   const ids = sql.selectFrom('invoice_sources').select('invoice_id').where('parent_id', '=', parentId)

@@ -53,14 +53,14 @@ export function applyCredit(
   context: Context,
   input: { invoiceId: string; source?: Source | undefined; amountMinor?: number | undefined },
 ): { appliedMinor: number } {
-  const { clientId, currency, openMinor } = requireFor(context, 'apply_credit', { id: input.invoiceId })
+  const { clientId, currency, openMinor } = requireFor(context, 'apply_credit', { id: input.invoiceId, path: 'invoiceId' })
   const all = creditOf(context, { clientId: found(clientId ?? undefined, 'client of invoice', input.invoiceId) })
   const sources = all.filter((one) => one.currency === currency && (input.source === undefined || one.id === input.source.id))
   const availableMinor = sources.reduce((sum, { creditMinor }) => sum + creditMinor, 0)
   const amountMinor = input.amountMinor ?? Math.min(openMinor, availableMinor)
   if (amountMinor > availableMinor || amountMinor === 0)
-    throw fail(paymentFailures.credit_exceeds_balance, { amountMinor, availableMinor, currency })
-  if (amountMinor > openMinor) throw fail(paymentFailures.credit_exceeds_open, { amountMinor, openMinor, currency })
+    throw fail(paymentFailures.credit_exceeds_balance, { path: 'amountMinor', amountMinor, availableMinor, currency })
+  if (amountMinor > openMinor) throw fail(paymentFailures.credit_exceeds_open, { path: 'amountMinor', amountMinor, openMinor, currency })
   let left = amountMinor
   for (const source of sources) {
     const part = Math.min(left, source.creditMinor)
@@ -90,7 +90,7 @@ export function refund(
   const { availableMinor, currency } = leftOf(context, source)
   const amount = amountMinor ?? availableMinor
   if (amount > availableMinor || amount === 0)
-    throw fail(paymentFailures.refund_exceeds_credit, { amountMinor: amount, availableMinor, currency })
+    throw fail(paymentFailures.refund_exceeds_credit, { path: 'amountMinor', amountMinor: amount, availableMinor, currency })
   const id = insertRefund(context, { source, amountMinor: amount, on: on ?? context.today, reference })
   if (source.kind === 'credit_note') projectHead(context, source.id)
   const subject = source.kind === 'payment' ? 'payment' : 'invoice'
@@ -116,9 +116,10 @@ export function writeOff(
   context: Context,
   { invoiceId, amountMinor, on, reason }: { invoiceId: string; amountMinor?: number | undefined; on?: string | undefined; reason: string },
 ): { id: string; amountMinor: number } {
-  const { openMinor, currency } = requireFor(context, 'write_off', { id: invoiceId })
+  const { openMinor, currency } = requireFor(context, 'write_off', { id: invoiceId, path: 'invoiceId' })
   const amount = amountMinor ?? openMinor
-  if (amount > openMinor) throw fail(paymentFailures.write_off_exceeds_open, { amountMinor: amount, openMinor, currency })
+  if (amount > openMinor)
+    throw fail(paymentFailures.write_off_exceeds_open, { path: 'amountMinor', amountMinor: amount, openMinor, currency })
   const id = insertWriteOff(context, { invoiceId, amountMinor: amount, on: on ?? context.today, reason })
   projectHead(context, invoiceId)
   context.record({
@@ -139,11 +140,8 @@ export function takeBack(context: Context, { id, reason }: { id: string; reason:
   if (isWithdrawn(context, id)) throw fail(paymentFailures.already_taken_back, {})
   insertWithdrawal(context, kind, id, reason)
   for (const document of documents) projectHead(context, document)
-  context.record({
-    subject: 'invoice',
-    subjectId: documents[0] ?? id,
-    before: { settlement: id, kind },
-    after: { reason },
-  })
+  const [document] = documents
+  const subject = document === undefined ? { subject: 'payment', subjectId: paymentId ?? id } : { subject: 'invoice', subjectId: document }
+  context.record({ ...subject, before: { settlement: id, kind }, after: { reason } })
   return { id }
 }

@@ -36,7 +36,10 @@ export function getPayment(context: Context, { id }: { id: string }): PaymentDet
 
 /** Records money and lays it upon the invoices; what is left of it stays as the client's credit. */
 export function recordPayment(context: Context, input: NewPayment): Payment {
-  const wishes = wishesOf(input).map(({ invoiceId, amountMinor }) => ({ invoice: openInvoice(context, invoiceId), amountMinor }))
+  const wishes = wishesOf(input).map(({ invoiceId, amountMinor }, index) => ({
+    invoice: openInvoice(context, invoiceId, input.allocations ? `allocations.${index}.invoiceId` : 'invoiceId'),
+    amountMinor,
+  }))
   const invoices = wishes.map(({ invoice }) => invoice)
   checkTogether(invoices)
   const clientId = invoices[0]?.clientId ?? (input.clientId && requireClient(context, input.clientId).id)
@@ -77,8 +80,8 @@ function defaultAmount(wishes: readonly { invoice: OpenInvoice; amountMinor?: nu
   return wishes.reduce((sum, { invoice, amountMinor }) => sum + (amountMinor ?? invoice.openMinor), 0)
 }
 
-function openInvoice(context: Context, id: string): OpenInvoice {
-  const { number, clientId, currency, openMinor } = requireFor(context, 'record_payment', { id })
+function openInvoice(context: Context, id: string, path: string): OpenInvoice {
+  const { number, clientId, currency, openMinor } = requireFor(context, 'record_payment', { id, path })
   return { id, number, clientId: found(clientId ?? undefined, 'client of invoice', id), currency, openMinor }
 }
 

@@ -34,7 +34,7 @@ export async function buildSample(
   try {
     applyMigrations(connection)
     const store = new Store(connection, () => undefined)
-    const newId = idSource(randomBytes)
+    const { next: newId } = idSource(randomBytes)
     const contextAt = (moment: Date, procedure: string): Context =>
       makeContext({
         store,

@@ -36,10 +36,18 @@ export function openOf(
 
 export function statementPdf(context: Context, question: StatementQuestion): Promise<PdfAnswer> {
   const client = requireClient(context, question.clientId)
-  const company = requireCompany(context, question.companyId ?? client.companyId ?? undefined)
+  const company = requireCompany(context, question.companyId ?? letterheadOf(context, client))
   const model = modelOf(context, { company, client, question })
   const words = [statementWords(model.language).statement, model.statement.to, client.name]
   return answerPdf(words, () => context.tasks.renderPdf(model))
+}
+
+/** The one company that a statement over all of them can come from; with several somebody has to say which. */
+function letterheadOf(context: Context, client: Client): string | undefined {
+  const ids = [...new Set(readLedger(context, client.id).documents.map(({ companyId }) => companyId))]
+  if (ids.length < 2) return ids[0] ?? client.companyId ?? undefined
+  const companies = ids.map((id) => requireCompany(context, id)).map(({ id, name }) => ({ id, name }))
+  throw fail(statementFailures.statement_of_one_company, { path: 'companyId', clientName: client.name, companies })
 }
 
 interface Occasion {

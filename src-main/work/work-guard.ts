@@ -3,8 +3,10 @@ import { fail } from '#shared/basics/failure'
 import { generatingFailures } from '#shared/generating/failures'
 import type { Invoice } from '#shared/invoices/contract'
 import type { Taken } from '#shared/invoices/taking'
+import { projectFailures } from '#shared/projects/failures'
 import { timeEntryFailures } from '#shared/time-entries/failures'
 import { budgetsByIds, requireBudget } from '../budgets/budget-service'
+import { requireClient } from '../clients/client-service'
 import { type Context, may } from '../context'
 import { timesheetOf } from '../generating/timesheet-service'
 import { readTaken, type SourceGuard, type TakenChange } from '../invoices/invoice-service'
@@ -13,7 +15,11 @@ import { requireProject } from '../projects/project-service'
 export const workGuard: SourceGuard = {
   timesheet: timesheetOf,
   check: (context, document, taken) => {
-    checkSeen(context, taken)
+    checkSeen(
+      context,
+      taken.filter(({ kind }) => kind !== 'project'),
+    )
+    checkProject(context, document)
     checkTakenOnce(context, document, taken)
     checkBudgets(context, document, taken)
   },
@@ -23,6 +29,15 @@ export const workGuard: SourceGuard = {
 function checkSeen(context: Context, taken: readonly Taken[]): void {
   if (context.actor.scope === 'everything') return
   for (const parentId of new Set(taken.map((one) => one.parentId))) requireBudget(context, parentId)
+}
+
+/** Refuses a document of another client than its project's. */
+function checkProject(context: Context, { content: { projectId, clientId } }: Invoice): void {
+  if (!projectId) return
+  const project = requireProject(context, projectId)
+  if (project.clientId === clientId) return
+  const { name } = requireClient(context, project.clientId)
+  throw fail(projectFailures.project_of_other_client, { path: 'projectId', project: project.name, clientName: name })
 }
 
 /** Refuses to bill more of a budget than its value, unless the asker may. Issuing what a draft says already is not asked about again. */

@@ -95,19 +95,12 @@ function Steps({ data, Schedules }: { data: Overview; Schedules: CycleScreenProp
         label={t.tabs}
         tabs={TABS.map((id) => ({ id, label: t.tabCount(t.tab[id], countText(data[id].length), amounts[id]) }))}
         chosen={tab}
-        onChange={(id) => change({ tab: id })}
+        onChange={(id) => change({ tab: id, search: null, sort: null, order: null })}
       >
         <div className={styles.panel} key={`${data.from} ${tab}`}>
           {tab === 'missing' && <MissingRows rows={data.missing} Schedules={Schedules} />}
-          {(tab === 'pending' || tab === 'ready') && (
-            <ProjectRows
-              key={data[tab].map(({ projectId, scheduledOn }) => projectId + scheduledOn).join()}
-              rows={data[tab]}
-              data={data}
-              kind={tab}
-            />
-          )}
-          {(tab === 'toSend' || tab === 'sent') && <InvoiceRows rows={data[tab]} nothing={tab === 'sent' ? t.sentNone : t.toSendNone} />}
+          {(tab === 'pending' || tab === 'ready') && <ProjectRows rows={data[tab]} data={data} kind={tab} />}
+          {(tab === 'toSend' || tab === 'sent') && <InvoiceRows rows={data[tab]} kind={tab} />}
         </div>
       </Tabs>
     </>

@@ -1,109 +1,123 @@
 // The projects that are to be invoiced: those that wait for time, or those that are ready, several at once.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { durationText } from '#shared/basics/hours'
 import type { CycleRow, Overview } from '#shared/cycle/contract'
 import { Button } from '../kit/Button'
-import { CheckField } from '../kit/CheckField'
 import { Question } from '../kit/Dialog'
 import { dateText, moneyText } from '../kit/format'
 import { PlaceLink } from '../kit/PlaceLink'
-import { useTexts } from '../texts/texts'
+import { goTo } from '../kit/place'
+import { type LocalColumn, LocalList } from '../lists/LocalList'
+import { type Texts, useTexts } from '../texts/texts'
 import styles from './Cycle.module.css'
 import { GenerateDialog } from './GenerateDialog'
 import { RemindDialog } from './RemindDialog'
-import { WorkIndicator } from './WorkIndicator'
+import { indicatorText, WorkIndicator } from './WorkIndicator'
 
 interface ProjectRowsProps {
   rows: readonly CycleRow[]
   data: Overview
   kind: 'pending' | 'ready'
 }
+/** What one wants to do with which rows. */
+interface Wanted {
+  step: 'ask' | 'generate' | 'remind'
+  rows: readonly CycleRow[]
+}
+const order = { sort: 'project', upwards: ['project', 'client', 'scheduledOn', 'work'] }
 const keyOf = ({ projectId, scheduledOn }: CycleRow) => `${projectId} ${scheduledOn}`
+const nameOf = ({ projectName }: CycleRow) => projectName
+const textOf = ({ projectName, clientName, open, pending }: CycleRow) =>
+  [projectName, clientName, ...[...open, ...pending].map(({ name }) => name)].join(' ')
+const open = ({ projectId }: CycleRow) => goTo(`/projects/${projectId}`)
+const owesTime = ({ openDays }: CycleRow) => openDays > 0
 
-export function ProjectRows({ rows, data, kind }: ProjectRowsProps) {
+export function ProjectRows({ rows, data: { needsApproval }, kind }: ProjectRowsProps) {
   const texts = useTexts()
   const t = texts.cycle
   const isReady = kind === 'ready'
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [generated, setGenerated] = useState<readonly CycleRow[]>()
-  const [asked, setAsked] = useState<CycleRow>()
-  const [reminded, setReminded] = useState<readonly CycleRow[]>()
-  const chosen = rows.filter((row) => !left.has(keyOf(row)))
-  const owing = rows.filter(({ openDays }) => openDays > 0)
-  const toggle = (row: CycleRow, isChosen: boolean) =>
-    setLeft(new Set(isChosen ? [...left].filter((key) => key !== keyOf(row)) : [...left, keyOf(row)]))
-  if (rows.length === 0) return <p>{isReady ? t.readyNone : t.pendingNone}</p>
+  const [wanted, setWanted] = useState<Wanted>()
+  const columns = useMemo(() => columnsOf(texts, { isReady, needsApproval, want: setWanted }), [texts, isReady, needsApproval])
+  if (rows.length === 0) return <p className={styles.none}>{isReady ? t.readyNone : t.pendingNone}</p>
+  const tools = (chosen: readonly CycleRow[]) => {
+    if (isReady)
+      return (
+        <Button weight="primary" isDisabled={chosen.length === 0} onPress={() => setWanted({ step: 'generate', rows: chosen })}>
+          {t.invoiceAll(chosen.length)}
+        </Button>
+      )
+    const owing = chosen.filter(owesTime)
+    return (
+      <Button isDisabled={owing.length === 0} onPress={() => setWanted({ step: 'remind', rows: owing })}>
+        {t.remindAll}
+      </Button>
+    )
+  }
   return (
     <>
-      <div className={styles.buttons}>
-        {isReady ? (
-          <>
-            <CheckField label={t.chooseAll} isChecked={left.size === 0} onChange={(all) => setLeft(new Set(all ? [] : rows.map(keyOf)))} />
-            <Button weight="primary" isDisabled={chosen.length === 0} onPress={() => setGenerated(chosen)}>
-              {t.invoiceAll(chosen.length)}
-            </Button>
-          </>
-        ) : (
-          owing.length > 0 && <Button onPress={() => setReminded(owing)}>{t.remindAll}</Button>
-        )}
-      </div>
-      <table className={styles.table} aria-label={t.tab[kind]}>
-        <thead>
-          <tr>
-            <th scope="col">{t.project}</th>
-            <th scope="col">{t.scheduledOn}</th>
-            <th scope="col">{t.work}</th>
-            <th scope="col" className={styles.amount}>
-              {t.expected}
-            </th>
-            <th scope="col">{t.next}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              <th scope="row">
-                {isReady && (
-                  <CheckField label={t.choose(row.projectName)} isChecked={!left.has(keyOf(row))} onChange={(is) => toggle(row, is)} />
-                )}
-                <PlaceLink to={`/projects/${row.projectId}`}>{row.projectName}</PlaceLink>{' '}
-                <span className={styles.soft}>{row.clientName}</span>
-              </th>
-              <td>{dateText(row.scheduledOn)}</td>
-              <td>
-                <WorkIndicator row={row} needsApproval={data.needsApproval} />
-              </td>
-              <td className={styles.amount}>{moneyText(row.expectedMinor, row.currency)}</td>
-              <td>
-                {row.openDays > 0 && (
-                  <Button weight="quiet" onPress={() => setReminded([row])}>
-                    {t.remind}
-                  </Button>
-                )}
-                <Button weight="quiet" onPress={() => (isReady ? setGenerated([row]) : setAsked(row))}>
-                  {isReady ? t.invoice : t.invoiceAnyway}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {asked && (
-        <Question
-          title={t.pendingTitle}
-          text={t.pendingText(asked.projectName, asked.openDays, durationText(asked.pendingMinutes))}
-          yes={t.pendingYes}
-          no={texts.frame.cancel}
-          isOpen
-          onYes={() => {
-            setGenerated([asked])
-            setAsked(undefined)
-          }}
-          onNo={() => setAsked(undefined)}
-        />
-      )}
-      {generated && <GenerateDialog jobs={generated} onClose={() => setGenerated(undefined)} />}
-      {reminded && <RemindDialog rows={reminded} onClose={() => setReminded(undefined)} />}
+      <LocalList label={t.tab[kind]} search={t.searchProjects} {...{ columns, rows, order, keyOf, nameOf, textOf, tools }} onOpen={open} />
+      {wanted && <Step wanted={wanted} onChange={setWanted} />}
     </>
   )
+}
+
+function Step({ wanted: { step, rows }, onChange }: { wanted: Wanted; onChange: (wanted?: Wanted) => void }) {
+  const texts = useTexts()
+  const t = texts.cycle
+  const [first] = rows
+  const close = () => onChange(undefined)
+  if (step === 'generate') return <GenerateDialog jobs={rows} onClose={close} />
+  if (step === 'remind') return <RemindDialog rows={rows} onClose={close} />
+  return (
+    first && (
+      <Question
+        title={t.pendingTitle}
+        text={t.pendingText(first.projectName, first.openDays, durationText(first.pendingMinutes))}
+        yes={t.pendingYes}
+        no={texts.frame.cancel}
+        isOpen
+        onYes={() => onChange({ step: 'generate', rows })}
+        onNo={close}
+      />
+    )
+  )
+}
+
+interface Cells {
+  isReady: boolean
+  needsApproval: boolean
+  want: (wanted: Wanted) => void
+}
+
+function columnsOf({ cycle: t }: Texts, { isReady, needsApproval, want }: Cells): LocalColumn<CycleRow>[] {
+  const date = ({ scheduledOn }: CycleRow) => dateText(scheduledOn)
+  const expected = (row: CycleRow) => moneyText(row.expectedMinor, row.currency)
+  const project = (row: CycleRow) => <PlaceLink to={`/projects/${row.projectId}`}>{row.projectName}</PlaceLink>
+  const work = (row: CycleRow) => <WorkIndicator row={row} needsApproval={needsApproval} />
+  const next = (row: CycleRow) => (
+    <span className={styles.steps}>
+      <Button weight="quiet" onPress={() => want({ step: isReady ? 'generate' : 'ask', rows: [row] })}>
+        {isReady ? t.invoice : t.invoiceAnyway}
+      </Button>
+      {owesTime(row) && (
+        <Button weight="quiet" onPress={() => want({ step: 'remind', rows: [row] })}>
+          {t.remind}
+        </Button>
+      )}
+    </span>
+  )
+  return [
+    { id: 'project', title: t.project, least: 150, share: 2, cell: project, sortBy: nameOf },
+    { id: 'client', title: t.client, least: 120, share: 1.5, cell: ({ clientName }) => clientName, sortBy: (row) => row.clientName },
+    { id: 'scheduledOn', title: t.scheduledOn, text: date, cell: date, sortBy: (row) => row.scheduledOn },
+    {
+      id: 'work',
+      title: t.work,
+      text: (row) => `${indicatorText(t, row)} ${' '.repeat(8)}`,
+      cell: work,
+      sortBy: (row) => row.openDays || row.pendingMinutes / 1440,
+    },
+    { id: 'expected', title: t.expected, text: expected, cell: expected, isAmount: true, sortBy: (row) => row.expectedMinor },
+    { id: 'next', title: t.next, least: isReady ? 100 : 240, cell: next },
+  ]
 }

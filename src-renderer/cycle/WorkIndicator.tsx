@@ -3,21 +3,20 @@ import { durationText } from '#shared/basics/hours'
 import type { CycleRow } from '#shared/cycle/contract'
 import { dateText, moneyText } from '../kit/format'
 import { Hint } from '../kit/Hint'
-import { useTexts } from '../texts/texts'
+import { type Texts, useTexts } from '../texts/texts'
 import styles from './Cycle.module.css'
+
+export function indicatorText(t: Texts['cycle'], row: CycleRow): string {
+  if (row.openDays > 0) return t.indicator.open(row.openDays)
+  return row.pendingMinutes > 0 ? t.indicator.pending(durationText(row.pendingMinutes)) : t.indicator.done(durationText(row.doneMinutes))
+}
 
 export function WorkIndicator({ row, needsApproval }: { row: CycleRow; needsApproval: boolean }) {
   const t = useTexts().cycle
-  const words =
-    row.openDays > 0
-      ? t.indicator.open(row.openDays)
-      : row.pendingMinutes > 0
-        ? t.indicator.pending(durationText(row.pendingMinutes))
-        : t.indicator.done(durationText(row.doneMinutes))
   return (
     <Hint detail={<Breakdown row={row} needsApproval={needsApproval} />}>
       <span className={styles.dot} data-ready={row.isReady || undefined} aria-hidden />
-      {words}
+      {indicatorText(t, row)}
     </Hint>
   )
 }

@@ -19,6 +19,7 @@ function fromClient(client: Client, { issueOn, currency, exchangeRate }: Invoice
   return {
     clientId: client.id,
     contactId: null,
+    projectId: null,
     buyerReference: client.buyerReference,
     ...agreed,
     exchangeRate: agreed.currency === currency ? exchangeRate : null,

@@ -13,6 +13,7 @@ import { readDecimal } from '../kit/typed-number'
 import { useTexts } from '../texts/texts'
 import type { DraftStore } from './draft-store'
 import { editDecimal } from './lines/typed-cells'
+import { ProjectField } from './ProjectField'
 import { takeRate } from './take-rate'
 import { useContent } from './use-content'
 
@@ -35,6 +36,8 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
     'language',
     'currency',
     'earlyPayment',
+    'clientId',
+    'projectId',
   )
   const { purchaseOrderNumber, buyerReference, number, pricesIncludeTax, language, currency, earlyPayment } = content
   const { change } = store.getState()
@@ -81,6 +84,12 @@ export const DetailFields = memo(function DetailFields({ store, company, caution
       <Cell span="third">
         <Combo label={t.currency} options={currencies} value={currency} onChange={setCurrency} />
       </Cell>
+      <ProjectField
+        span="third"
+        clientId={content.clientId}
+        projectId={content.projectId ?? null}
+        onChange={(projectId) => change({ projectId })}
+      />
       <EarlyPaymentFields value={earlyPayment} onChange={(next) => change({ earlyPayment: next })} hint={t.earlyDiscountHint} />
       {currency !== company.currency && <RateFields store={store} own={company.currency} />}
     </Fields>

@@ -75,7 +75,7 @@ function ReadyDialog({ invoice, onClose }: ActionDialogProps) {
       input: { companyId: content.companyId, clientId: content.clientId, documentType: type, issueOn },
     }),
   )
-  const isUsed = useNumberUsed(invoice.id, number)
+  const isUsed = useNumberUsed(invoice.id, { ...content, number })
   const done = useMutation({
     mutationFn: () => finalize(invoice, choice),
     onSuccess: (issued) => {

@@ -12,6 +12,7 @@ import { CreditedInvoice, CreditNotes } from './CreditLinks'
 import { ExplainDialog } from './ExplainDialog'
 import styles from './Invoice.module.css'
 import { OwnAmounts } from './OwnAmounts'
+import { ProjectFact } from './ProjectField'
 import { Timeline } from './Timeline'
 import { TotalsTable } from './TotalsTable'
 
@@ -19,10 +20,11 @@ interface InvoiceFactsProps {
   invoice: Invoice
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
+  Work: ComponentType<{ invoice: Invoice }>
   Opportunity: ComponentType<{ id: string }>
 }
 
-export function InvoiceFacts({ invoice, Payments, Mail, Opportunity }: InvoiceFactsProps) {
+export function InvoiceFacts({ invoice, Payments, Mail, Work, Opportunity }: InvoiceFactsProps) {
   const t = useTexts().invoices
   const [isExplained, setIsExplained] = useState(false)
   const explain = (
@@ -57,6 +59,7 @@ export function InvoiceFacts({ invoice, Payments, Mail, Opportunity }: InvoiceFa
         />
         <OwnAmounts invoice={invoice} />
       </Section>
+      <Work invoice={invoice} />
       {invoice.isImported && <Differences invoice={invoice} />}
       {invoice.status !== 'draft' && <Payments invoice={invoice} />}
       {invoice.status !== 'draft' && <Mail invoice={invoice} />}
@@ -91,6 +94,7 @@ function Details({
         <dd>{clientId ? <PlaceLink to={`/clients/${clientId}`}>{clientName}</PlaceLink> : t.noneYet}</dd>
       </div>
       {content.opportunityId && <Opportunity id={content.opportunityId} />}
+      {content.projectId && <ProjectFact id={content.projectId} name={t.project} />}
       {content.creditsInvoiceId && (
         <div>
           <dt>{t.creditsInvoice}</dt>

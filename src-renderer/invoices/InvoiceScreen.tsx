@@ -23,13 +23,15 @@ export interface InvoiceScreenProps {
   SendDialog: ComponentType<{ invoice: Invoice; onClose: () => void }>
   Payments: ComponentType<{ invoice: Invoice }>
   Mail: ComponentType<{ invoice: Invoice }>
+  /** which budgets it bills */
+  Work: ComponentType<{ invoice: Invoice }>
   /** what people added to the document */
   Record: ComponentType<{ kind: 'invoice'; id: string }>
   /** the opportunity that it was made from */
   Opportunity: ComponentType<{ id: string }>
 }
 
-export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Record, Opportunity }: InvoiceScreenProps) {
+export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Work, Record, Opportunity }: InvoiceScreenProps) {
   const t = useTexts().invoices
   const { data: invoice, error, refetch } = useQuery(api.invoices.get.queryOptions({ input: { id } }))
   if (error || !invoice)
@@ -51,7 +53,7 @@ export function InvoiceScreen({ id, money, SendDialog, Payments, Mail, Record, O
         wide="side"
         main={
           <>
-            <InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} Opportunity={Opportunity} />
+            <InvoiceFacts invoice={invoice} Payments={Payments} Mail={Mail} Work={Work} Opportunity={Opportunity} />
             <Record kind="invoice" id={id} />
           </>
         }

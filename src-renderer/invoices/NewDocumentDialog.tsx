@@ -12,6 +12,7 @@ import { Combo } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import { useTexts } from '../texts/texts'
 import styles from './NewDocument.module.css'
+import { ProjectField } from './ProjectField'
 import { openDraftOf } from './use-direct-actions'
 
 interface Line {
@@ -26,8 +27,7 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
   const texts = useTexts()
   const t = texts.life.newDocument
   const [type, setType] = useState<'invoice' | 'credit_note'>('invoice')
-  const [clientId, setClientId] = useState<string | null>(null)
-  const [subject, setSubject] = useState('')
+  const [head, setHead] = useState<HeadOf>({ clientId: null, projectId: null, subject: '' })
   const [lines, setLines] = useState<readonly Line[]>([EMPTY])
   const create = useMutation(
     api.invoices.create.mutationOptions({
@@ -46,7 +46,7 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
       problem={create.isError ? sentenceOf(create.error) : undefined}
       isPending={create.isPending}
       width="normal"
-      onSubmit={() => create.mutate({ type, subject, lines: lines.filter(isWritten), ...(clientId ? { clientId } : {}) })}
+      onSubmit={() => create.mutate({ type, ...said(head), lines: lines.filter(isWritten) })}
       onClose={onClose}
     >
       <RadioCards
@@ -58,16 +58,7 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
         value={type}
         onChange={(id) => setType(id === 'credit_note' ? 'credit_note' : 'invoice')}
       />
-      <div className={styles.fields}>
-        <Fields>
-          <Cell span="half">
-            <ClientChoice clientId={clientId} onChange={setClientId} />
-          </Cell>
-          <Cell span="half">
-            <TextField label={texts.editor.subject} value={subject} onChange={setSubject} />
-          </Cell>
-        </Fields>
-      </div>
+      <Head head={head} onChange={(part) => setHead({ ...head, ...part })} />
       <ul className={styles.lines} aria-label={texts.editor.lines}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added at the end
@@ -101,6 +92,34 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
         {texts.editor.addLine}
       </Button>
     </FormDialog>
+  )
+}
+
+interface HeadOf {
+  clientId: string | null
+  projectId: string | null
+  subject: string
+}
+
+/** Without what was not chosen: the core fills it in. */
+function said({ clientId, projectId, subject }: HeadOf) {
+  return { subject, ...(clientId ? { clientId } : {}), ...(projectId ? { projectId } : {}) }
+}
+
+function Head({ head, onChange }: { head: HeadOf; onChange: (part: Partial<HeadOf>) => void }) {
+  const t = useTexts().editor
+  return (
+    <div className={styles.fields}>
+      <Fields>
+        <Cell span="half">
+          <ClientChoice clientId={head.clientId} onChange={(clientId) => onChange({ clientId, projectId: null })} />
+        </Cell>
+        <ProjectField span="half" clientId={head.clientId} projectId={head.projectId} onChange={(projectId) => onChange({ projectId })} />
+        <Cell span="full">
+          <TextField label={t.subject} value={head.subject} onChange={(subject) => onChange({ subject })} />
+        </Cell>
+      </Fields>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import { Section } from '../kit/Section'
 import { Notice } from '../kit/States'
 import { useMay } from '../session/use-session'
 import { type Texts, useTexts } from '../texts/texts'
+import { ProjectChange } from './ProjectField'
 import { eventWord } from './status-words'
 import styles from './Timeline.module.css'
 
@@ -80,7 +81,9 @@ function Entry({ entry, currency }: { entry: TimelineEntry; currency: string }) 
       {changes.length > 0 && (
         <ul className={styles.changes}>
           {changes.map((change) => (
-            <li key={`${change.field} ${change.line}`}>{changeText(change, t)}</li>
+            <li key={`${change.field} ${change.line}`}>
+              {change.field === 'projectId' ? <ProjectChange {...change} /> : changeText(change, t)}
+            </li>
           ))}
         </ul>
       )}

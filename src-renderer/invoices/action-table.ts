@@ -66,9 +66,10 @@ function hindranceText({ hindered, status, isArchived }: Invoice, action: Action
   const t = textsNow().life.hindrances
   const kind = hindered.find((one) => one.action === action)?.kind
   if (isArchived || kind === undefined) return undefined
-  const isOut = ['sent', 'overdue', 'partially_paid', 'paid'].includes(status)
-  if (action === 'edit') return isOut ? t.edit : undefined
-  if (action === 'mark_unsent' && kind === 'not_imported') return t.not_imported
-  if (action === 'mark_unsent' || action === 'void') return kind === 'nothing_settled' ? t.nothing_settled : undefined
-  return undefined
+  if (action === 'edit') return OUT.includes(status) ? t.edit : undefined
+  return TOLD.includes(action) && kind in t ? t[kind as keyof typeof t] : undefined
 }
+
+const OUT: readonly Status[] = ['sent', 'overdue', 'partially_paid', 'paid']
+/** What people look for and do not find: going back on a document. Of cancelling and making void one or the other stands in the menu. */
+const TOLD: readonly Action[] = ['mark_unsent', 'cancel', 'void', 'archive']

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '#shared/clients/client'
 import type { Company } from '#shared/company/company'
+import type { InvoiceContent } from '#shared/invoices/invoice'
 import { missingForFinalizing, warningsForFinalizing } from '#shared/invoices/readiness'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
 import { api } from '../api'
@@ -29,7 +30,7 @@ export function useProblems(store: DraftStore, { company, rates, isTemplate }: A
   const content = useDeferredValue(useStore(store, (state) => state.content))
   const { clientId } = content
   const { data: client } = useQuery(api.clients.get.queryOptions({ input: { id: clientId ?? '' }, enabled: clientId !== null }))
-  const isNumberUsed = useNumberUsed(store.getState().id, content.number)
+  const isNumberUsed = useNumberUsed(store.getState().id, content)
   const problems = useMemo(() => {
     const input = { content, company, client: clientId === null ? undefined : client, taxRates: rates, isTemplate }
     const isReading = clientId !== null && client === undefined
@@ -57,11 +58,14 @@ function useSame(problems: Problems): Problems {
   return problems
 }
 
-/** Whether a number typed by hand stands on another document already. */
-export function useNumberUsed(id: string, typed: string): boolean {
+/** Whether a number typed by hand stands on another document of the same kind and company already. */
+export function useNumberUsed(
+  id: string,
+  { number: typed, type, companyId }: Pick<InvoiceContent, 'number' | 'type' | 'companyId'>,
+): boolean {
   const number = typed.trim()
   const { data } = useQuery(
     api.invoices.find.queryOptions({ input: { number }, enabled: number !== '' && number.length <= 60, placeholderData: keepPreviousData }),
   )
-  return number !== '' && (data?.some((other) => other.id !== id) ?? false)
+  return number !== '' && (data?.some((other) => other.id !== id && other.type === type && other.companyId === companyId) ?? false)
 }

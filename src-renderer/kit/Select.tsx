@@ -1,10 +1,11 @@
 // A choice of few, and a choice of many by typing; both over one shape of option.
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext, useState } from 'react'
 import {
   Select as AriaSelect,
   Button,
   ComboBox,
+  ComboBoxStateContext,
   FieldError,
   Input,
   Label,
@@ -14,6 +15,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { fold } from '#shared/basics/text'
 import styles from './Field.module.css'
 
@@ -110,6 +112,28 @@ export function Select({ label, options, value, onChange, error, hint, caution, 
   )
 }
 
+interface TypedInputProps {
+  placeholder: string | undefined
+  isTyping: boolean
+  forget: () => void
+}
+
+/**
+ * Escape gives the chosen option back. The list looks for the text of that option among what it shows, where what was typed may have left it out;
+ * so the text comes back first, and then the list is closed and has nothing to look for.
+ */
+function TypedInput({ placeholder, isTyping, forget }: TypedInputProps) {
+  const list = useContext(ComboBoxStateContext)
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isTyping || !list?.isOpen) return
+    event.preventDefault()
+    event.stopPropagation()
+    flushSync(forget)
+    list.close()
+  }
+  return <Input placeholder={placeholder} onKeyDownCapture={leave} />
+}
+
 /** The input that chooses among many: what is typed filters, forgiving about accents. */
 export function Combo({ label, options, value, onChange, error, hint, caution, ...props }: Props & ComboProps) {
   const { placeholder, isBare, isRequired, autoFocus, nothing, name, chosenLabel, onType, onCreate, createLabel } = props
@@ -147,7 +171,7 @@ export function Combo({ label, options, value, onChange, error, hint, caution, .
     >
       <Label className={styles.label}>{label}</Label>
       <div className={`${styles.input} ${styles.box}`}>
-        <Input placeholder={placeholder} />
+        <TypedInput placeholder={placeholder} isTyping={typed !== undefined} forget={() => setTyped(undefined)} />
         <Button className={styles.arrow}>
           <ChevronDown aria-hidden />
         </Button>

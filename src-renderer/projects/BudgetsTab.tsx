@@ -8,6 +8,7 @@ import type { Project } from '#shared/projects/project'
 import { api } from '../api'
 import { Button } from '../kit/Button'
 import { decimalText, moneyText } from '../kit/format'
+import { PlaceLink } from '../kit/PlaceLink'
 import { Section } from '../kit/Section'
 import { EmptyState, Waiting } from '../kit/States'
 import { Status } from '../kit/Status'
@@ -45,11 +46,16 @@ export function BudgetsTab({ project }: { project: Project }) {
           key={budget.id}
           title={budget.name}
           actions={
-            mayChange && (
-              <Button weight="quiet" onPress={() => setEdited(budget)}>
-                {t.editBudget}
-              </Button>
-            )
+            <>
+              {may('invoices.read') && (
+                <PlaceLink to={`/projects/${project.id}?tab=invoices&budget=${budget.id}`}>{t.budgetInvoices}</PlaceLink>
+              )}
+              {mayChange && (
+                <Button weight="quiet" onPress={() => setEdited(budget)}>
+                  {t.editBudget}
+                </Button>
+              )}
+            </>
           }
         >
           <Assignees subject="budget" id={budget.id} />

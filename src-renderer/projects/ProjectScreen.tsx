@@ -71,7 +71,7 @@ export function ProjectScreen({ id, Time, Expenses, Generate, Proposals }: Proje
         label={t.tabs}
         tabs={TABS.filter((one) => may(NEEDS[one])).map((one) => ({ id: one, label: t.tab[one] }))}
         chosen={tab}
-        onChange={(one) => change({ tab: one === 'overview' ? null : one })}
+        onChange={(one) => change({ tab: one === 'overview' ? null : one, budget: null })}
       >
         {tab === 'overview' && <ProjectOverview project={project} />}
         {tab === 'budgets' && <BudgetsTab project={project} />}

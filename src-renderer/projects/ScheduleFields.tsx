@@ -1,6 +1,6 @@
 // When a project is invoiced, with the next dates that follow from it.
 import { addDays, isCalendarDate } from '#shared/basics/calendar-date'
-import { BILLS_UP_TO, type MonthDay, nextDate, type Schedule } from '#shared/projects/schedule'
+import { BILLS_UP_TO, nextDate, type Schedule } from '#shared/projects/schedule'
 import { DateField } from '../kit/DateField'
 import { DraftTextField } from '../kit/DraftTextField'
 import { Cell, Fields } from '../kit/Fields'
@@ -8,6 +8,8 @@ import { dateText } from '../kit/format'
 import { Select } from '../kit/Select'
 import { today } from '../kit/today'
 import { useTexts } from '../texts/texts'
+import { MonthFields } from './MonthFields'
+import { WholeField } from './WholeField'
 
 const KINDS = ['none', 'monthly', 'two_weeks', 'every', 'dates'] as const
 type Kind = (typeof KINDS)[number]
@@ -115,68 +117,6 @@ function Details({ value, onChange }: DetailsProps) {
         />
       </Cell>
     </>
-  )
-}
-
-const MONTH_KINDS = ['day', 'last', 'working_day', 'last_working_day'] as const
-
-function MonthFields({ value, onChange }: { value: MonthDay; onChange: (on: MonthDay) => void }) {
-  const t = useTexts().projects
-  const choose = (id: string) => {
-    if (id === 'day') onChange({ kind: 'day', day: 1 })
-    else if (id === 'working_day') onChange({ kind: 'working_day', nth: 1 })
-    else onChange({ kind: id === 'last' ? 'last' : 'last_working_day' })
-  }
-  return (
-    <>
-      <Cell span="half">
-        <Select
-          label={t.monthlyOn}
-          options={MONTH_KINDS.map((id) => ({ id, label: t.monthlyKinds[id] }))}
-          value={value.kind}
-          onChange={choose}
-        />
-      </Cell>
-      <Cell span="half">
-        {value.kind === 'day' && (
-          <WholeField label={t.monthDay} value={value.day} least={1} most={31} onChange={(day) => onChange({ kind: 'day', day })} />
-        )}
-        {value.kind === 'working_day' && (
-          <WholeField
-            label={t.workingDay}
-            value={value.nth}
-            least={1}
-            most={20}
-            onChange={(nth) => onChange({ kind: 'working_day', nth })}
-          />
-        )}
-      </Cell>
-    </>
-  )
-}
-
-interface WholeFieldProps {
-  label: string
-  value: number
-  least: number
-  most: number
-  onChange: (value: number) => void
-}
-
-function WholeField({ label, value, least, most, onChange }: WholeFieldProps) {
-  const t = useTexts().projects
-  const read = (typed: string) =>
-    /^\d{1,3}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most ? Number(typed) : undefined
-  return (
-    <DraftTextField
-      label={label}
-      value={value}
-      onChange={onChange}
-      read={read}
-      write={String}
-      expected={t.wholeExpected(least, most)}
-      isAmount
-    />
   )
 }
 

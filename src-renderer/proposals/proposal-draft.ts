@@ -6,8 +6,8 @@ import { asDocument, type ProposalContent, type ProposalItem } from '#shared/pro
 import { createDraftStore, type DraftStore } from '../invoices/draft-store'
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count))
-const source = idSource(randomBytes)
-export const newId = () => source(Date.now())
+const { next } = idSource(randomBytes)
+export const newId = () => next(Date.now())
 
 /** What the store holds beside the fields of an invoice. */
 type Extra = Pick<ProposalContent, 'validUntil' | 'sections' | 'opportunityId'>

@@ -44,7 +44,13 @@ export function StatementView({ clientId }: { clientId: string }) {
     </div>
   )
   if (!data || data.accounts.length === 0) return account
-  return <SplitView wide="main" main={account} side={<StatementPdf question={input} />} />
+  return (
+    <SplitView
+      wide="main"
+      main={account}
+      side={<StatementPdf question={input} chooseCompany={(companyId) => setQuestion({ ...question, companyId })} />}
+    />
+  )
 }
 
 interface Question {

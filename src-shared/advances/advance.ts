@@ -13,6 +13,7 @@ import { textsOf } from '../documents/texts'
 import type { InvoiceContent, InvoiceLine, Reduction } from '../invoices/invoice'
 import type { TaxGroup, Totals } from '../invoices/totals'
 import { type TaxRate, totalRate } from '../tax-rates/tax-rate'
+import { groupAmount } from './advance-rest'
 import { advanceFailures } from './failures'
 
 interface Source {
@@ -44,15 +45,15 @@ function percentText({ language, currency }: InvoiceContent, ppm: number): strin
   return formatOf(language, '', currency).percent(ppm)
 }
 
-/** The lines that deduct an advance invoice, one for each of its taxes, in the language of the document that they are for. */
+/** The lines that deduct what is left of an advance invoice, one for each of its taxes, in the language of the document that they are for. */
 export function deductionLines(
-  { id, number, content, totals, taxRates }: Source & { id: string; number: string },
+  { id, number, content, rest, taxRates }: Omit<Source, 'totals'> & { id: string; number: string; rest: readonly TaxGroup[] },
   into: InvoiceContent,
   country: string,
 ): InvoiceLine[] {
   const date = formatOf(into.language, country, into.currency).date(content.issueOn)
   const name = textsOf(into.language).lessAdvance.replace('{number}', number).replace('{date}', date)
-  return totals.groups.map((group) =>
+  return rest.map((group) =>
     advanceLine({ name, quantity: '-1', amount: groupAmount(group, content), content, taxRateId: rateOf(group, taxRates), invoiceId: id }),
   )
 }
@@ -80,11 +81,6 @@ function advanceLine({ name, quantity, amount, content, taxRateId, invoiceId }: 
     taxRateId,
     advance: { invoiceId },
   }
-}
-
-/** What a group of a document comes to in the terms of its prices. */
-function groupAmount({ baseMinor, taxMinor }: TaxGroup, { pricesIncludeTax }: InvoiceContent): Minor {
-  return pricesIncludeTax ? baseMinor + taxMinor : baseMinor
 }
 
 function rateOf({ category, ratePpm }: TaxGroup, taxRates: readonly TaxRate[]): string | null {

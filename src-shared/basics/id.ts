@@ -12,19 +12,34 @@ export function uuidv7(milliseconds: number, sequence: number, random: Uint8Arra
   return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`
 }
 
-/** A source of ids that rise even within one millisecond, so that events sort in the order in which they happened. */
-export function idSource(randomBytes: (count: number) => Uint8Array): (milliseconds: number) => Id {
+export interface IdSource {
+  /** the next id, made at a Unix time in milliseconds */
+  next: (milliseconds: number) => Id
+  /** all ids from now on are greater than this one */
+  goPast: (id: Id) => void
+}
+
+/** A source of ids that rise even within one millisecond or when the clock is set back, so that events sort in the order in which they happened. */
+export function idSource(randomBytes: (count: number) => Uint8Array): IdSource {
   let last = 0
   let sequence = 0
-  return (milliseconds) => {
-    if (milliseconds > last) {
-      last = milliseconds
-      sequence = 0
-    } else {
-      sequence += 1
-      last += sequence >> 12
-      sequence &= 0xfff
-    }
-    return uuidv7(last, sequence, randomBytes(8))
+  return {
+    next: (milliseconds) => {
+      if (milliseconds > last) {
+        last = milliseconds
+        sequence = 0
+      } else {
+        sequence += 1
+        last += sequence >> 12
+        sequence &= 0xfff
+      }
+      return uuidv7(last, sequence, randomBytes(8))
+    },
+    goPast: (id) => {
+      const [time, count] = [Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16), Number.parseInt(id.slice(15, 18), 16)]
+      if (time < last || (time === last && count <= sequence)) return
+      last = time
+      sequence = count
+    },
   }
 }

@@ -4,6 +4,7 @@ import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
 import { currencySchema, minorSchema, ppmSchema } from '../basics/money'
 import { statusSchema } from '../invoices/lifecycle'
+import { documentTypeSchema } from '../number-series/number-series'
 import { budgetInputSchema, budgetSchema, serviceKindSchema } from './budget'
 import { rateCardInputSchema, rateCardSchema } from './rates'
 
@@ -44,14 +45,17 @@ export const budgetUsageSchema = z.object({
 export type BudgetUsage = z.infer<typeof budgetUsageSchema>
 
 export const budgetInvoiceSchema = z.object({
-  budgetId: idSchema,
+  budgetId: idSchema.nullable().describe('null: a document of the project that bills no budget'),
   budgetName: z.string(),
   invoiceId: idSchema,
+  type: documentTypeSchema,
   number: z.string(),
   status: statusSchema,
   issueOn: calendarDateSchema,
   currency: currencySchema,
-  amountMinor: minorSchema.describe('what the document and the credits over it bill of the budget, before tax'),
+  amountMinor: minorSchema.describe(
+    'before tax: what the document and the credits over it bill of the budget; without a budget its own sum, below zero for credit notes',
+  ),
 })
 export type BudgetInvoice = z.infer<typeof budgetInvoiceSchema>
 

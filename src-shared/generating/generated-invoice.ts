@@ -34,6 +34,7 @@ export function generateInvoice(
   if (lines.length > MAX_LINES) throw fail(generatingFailures.too_many_lines, { lines: lines.length, most: MAX_LINES })
   const dates = lines.flatMap(({ source }) => (source?.kind === 'work' ? [source.from, source.to] : [])).filter((date) => date !== null)
   const orders = together(billables.map(({ budget }) => budget.orderNumber))
+  const projects = new Set(billables.map(({ budget }) => budget.projectId))
   return {
     type: 'invoice',
     clientId: first.clientId,
@@ -44,6 +45,7 @@ export function generateInvoice(
     deliveryFrom: dates.toSorted()[0] ?? null,
     deliveryTo: dates.toSorted().at(-1) ?? null,
     pricesIncludeTax: false,
+    ...(projects.size === 1 ? { projectId: first.budget.projectId } : {}),
     ...(generation.hasTimesheet ? { hasTimesheet: true } : {}),
     lines,
     adjustments: [],

@@ -28,6 +28,8 @@ export type Generation = z.infer<typeof generationSchema>
 export const attributionSchema = z.object({
   budgetId: idSchema,
   budgetName: z.string(),
+  projectId: idSchema,
+  projectName: z.string(),
   amountMinor: minorSchema,
   from: calendarDateSchema.nullable(),
   to: calendarDateSchema.nullable(),

@@ -160,7 +160,7 @@ export const invoicesContract = {
     summary: 'The ids of the documents with a number',
     permission: 'invoices.read',
     input: z.object({ number: line(60) }),
-    output: z.array(z.object({ id: idSchema, type: documentTypeSchema, issueOn: calendarDateSchema })),
+    output: z.array(z.object({ id: idSchema, companyId: idSchema, type: documentTypeSchema, issueOn: calendarDateSchema })),
   }),
   explain: query({ summary: 'The total, step by step', permission: 'invoices.read', input: one, output: z.array(stepSchema) }),
   create: command({

@@ -94,7 +94,8 @@ function pickLine(left: readonly Decimal[], { line, quantity }: CreditedLine, ea
   const wanted = quantity ?? most
   const isWithin = parseDecimal(most).units < 0n ? compareDecimals(wanted, most) >= 0 : compareDecimals(wanted, most) <= 0
   const isSameWay = parseDecimal(wanted).units * parseDecimal(most).units > 0n
-  if (!isWithin || !isSameWay) throw fail(invoiceFailures.credit_quantity_exceeded, { line, quantity: wanted, most })
+  if (!isWithin || !isSameWay)
+    throw fail(invoiceFailures.credit_quantity_exceeded, { path: `lines.${earlier.length}.quantity`, line, quantity: wanted, most })
   return { line, quantity: wanted }
 }
 
@@ -137,7 +138,8 @@ function sumOf(amounts: readonly Minor[]): Minor {
 /** Refuses (`credit_exceeds_invoice`) a credit note that takes back more of an invoice than is left of it. */
 export function checkCredit(credit: Minor, invoice: { totalMinor: Minor; creditedMinor: Minor; currency: string }): void {
   const leftMinor = invoice.totalMinor - invoice.creditedMinor
-  if (credit > leftMinor) throw fail(invoiceFailures.credit_exceeds_invoice, { creditMinor: credit, leftMinor, currency: invoice.currency })
+  if (credit > leftMinor)
+    throw fail(invoiceFailures.credit_exceeds_invoice, { path: 'lines', creditMinor: credit, leftMinor, currency: invoice.currency })
 }
 
 /** Refuses (`total_below_credit`) an invoice that would come to less than its credit notes take back. */
@@ -154,6 +156,10 @@ export function checkCreditedLines(note: InvoiceContent, invoice: InvoiceContent
     const after = left[line] ?? quantity
     if (after === most[line] || parseDecimal(after).units * parseDecimal(quantity).units >= 0n) return
     const wanted = subtractDecimals(most[line] ?? quantity, after)
-    throw fail(invoiceFailures.credit_quantity_exceeded, { line, quantity: wanted, most: most[line] ?? quantity })
+    const at = note.lines.findIndex(({ creditsLine }) => creditsLine === line)
+    throw fail(invoiceFailures.credit_quantity_exceeded, {
+      ...{ path: `lines.${at}.quantity`, line },
+      ...{ quantity: wanted, most: most[line] ?? quantity },
+    })
   })
 }

@@ -4,6 +4,7 @@ import type { Hindrance } from './lifecycle'
 import { type Problem, problemSentence } from './readiness'
 
 interface NotAllowed {
+  path?: string
   action: string
   status: string
   hindrance: Hindrance
@@ -20,7 +21,7 @@ export const invoiceFailures = defineFailures({
   },
   is_template: ({ action }: { action: string }) =>
     `"${plain(action)}" is for documents; this is what a recurring invoice is made from. Open one that was made from it.`,
-  credit_exceeds_invoice: (facts: { creditMinor: Minor; leftMinor: Minor; currency: string }) =>
+  credit_exceeds_invoice: (facts: { path: string; creditMinor: Minor; leftMinor: Minor; currency: string }) =>
     `The credit of ${minorToDecimal(facts.creditMinor, facts.currency)} ${facts.currency} is more than the ${minorToDecimal(facts.leftMinor, facts.currency)} of the invoice that are not credited yet.`,
   credit_base_not_sent: (facts: { number: string; status: string }) =>
     `A credit note takes back an invoice that was sent and counts; ${facts.number || 'the document'} is ${plain(facts.status)}. Choose another invoice, or none.`,
@@ -32,7 +33,7 @@ export const invoiceFailures = defineFailures({
     `Line ${facts.line + 1} is named twice. Name it once, with its whole quantity.`,
   credit_nothing_left: (facts: { number: string }) => `All of ${facts.number} is credited already.`,
   credit_line_unknown: (facts: { line: number; lines: number }) => `There is no line ${facts.line + 1}; the invoice has ${facts.lines}.`,
-  credit_quantity_exceeded: (facts: { line: number; quantity: string; most: string }) =>
+  credit_quantity_exceeded: (facts: { path: string; line: number; quantity: string; most: string }) =>
     `Line ${facts.line + 1}: a quantity of ${facts.quantity} cannot be credited; at most ${facts.most} are not credited yet.`,
 })
 

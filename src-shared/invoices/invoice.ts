@@ -90,6 +90,10 @@ export const invoiceContentSchema = z.object({
     .optional()
     .describe('paid in advance from the deposits of proposals'),
   opportunityId: idSchema.nullable().optional().describe('the opportunity that it was made from'),
+  projectId: idSchema
+    .nullable()
+    .optional()
+    .describe('the project of the client that it belongs to; what it bills of budgets stands at its lines'),
   hasTimesheet: z.boolean().optional().describe('the time that it bills is printed on pages behind it'),
   givesBack: z.boolean().optional().describe('false: what a credit note takes back is not billed again; true when left out'),
 })

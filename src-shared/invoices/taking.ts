@@ -7,7 +7,16 @@ import type { LineSource, Part } from './source'
 import type { Totals } from './totals'
 
 /** `service` is a service of a budget, or the budget itself for work without a service. */
-export const TAKING_KINDS = ['proposal_item', 'proposal_adjustment', 'deposit', 'service', 'time_entry', 'expense', 'opportunity'] as const
+export const TAKING_KINDS = [
+  'proposal_item',
+  'proposal_adjustment',
+  'deposit',
+  'service',
+  'time_entry',
+  'expense',
+  'opportunity',
+  'project',
+] as const
 export type TakingKind = (typeof TAKING_KINDS)[number]
 
 /** Who watches over what is taken: one guard for proposals, one for work. */
@@ -19,6 +28,7 @@ export const GUARD_OF: Readonly<Partial<Record<TakingKind, GuardName>>> = {
   service: 'work',
   time_entry: 'work',
   expense: 'work',
+  project: 'work',
 }
 
 export interface Taking {
@@ -40,7 +50,6 @@ export interface Taking {
 /** All that a document takes, or gives back as a credit note. A time entry or expense is taken as a whole: its amount stands at its service. */
 export function takingsOf(content: InvoiceContent, totals: Totals): Taking[] {
   const isCredit = content.type === 'credit_note'
-  if (isCredit && content.givesBack === false) return []
   const direction = isCredit ? -1 : 1
   const lines = content.lines.flatMap((line, position) => lineTakings(line, position, totals.lines[position]?.lineMinor ?? 0))
   const adjustments = content.adjustments.flatMap(({ source }, position) =>
@@ -50,7 +59,10 @@ export function takingsOf(content: InvoiceContent, totals: Totals): Taking[] {
     documentTaking('deposit', proposalId, position, amountMinor),
   )
   const opportunity = content.opportunityId ? [documentTaking('opportunity', content.opportunityId, 0, totals.netMinor)] : []
-  return [...lines, ...adjustments, ...deposits, ...opportunity].map((taking) => ({
+  // A document belongs to its project whether it gives anything back or not.
+  const project = content.projectId ? [documentTaking('project', content.projectId, 0, totals.netMinor)] : []
+  const billed = isCredit && content.givesBack === false ? [] : [...lines, ...adjustments, ...deposits, ...opportunity]
+  return [...billed, ...project].map((taking) => ({
     part: '',
     ...taking,
     amountMinor: isCredit ? 0 - taking.amountMinor : taking.amountMinor,

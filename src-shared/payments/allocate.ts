@@ -33,10 +33,13 @@ export interface Part {
 export function allocate(money: Money, wishes: readonly Wish[]): Part[] {
   const worth = worthOf(money, wishes[0]?.invoice.currency ?? money.currency)
   let left = worth
-  const parts = wishes.map(({ invoice, amountMinor }) => {
+  const parts = wishes.map(({ invoice, amountMinor }, index) => {
     const { id, number, currency, openMinor } = invoice
     if (amountMinor !== undefined && amountMinor > openMinor)
-      throw fail(paymentFailures.allocation_exceeds_open, { number, amountMinor, openMinor, currency })
+      throw fail(paymentFailures.allocation_exceeds_open, {
+        ...{ path: `allocations.${index}.amountMinor`, number },
+        ...{ amountMinor, openMinor, currency },
+      })
     const part = amountMinor ?? Math.min(left, openMinor)
     left -= part
     return { invoiceId: id, amountMinor: part }

@@ -80,7 +80,8 @@ export const statementsContract = {
     output: z.array(openAccountSchema),
   }),
   pdf: query({
-    summary: 'The statement as a PDF in the design of the company and the language of the client',
+    summary:
+      'The statement as a PDF in the design of the company and the language of the client; where several companies billed, of one of them',
     permission: 'payments.read',
     input: periodSchema,
     output: pdfSchema,

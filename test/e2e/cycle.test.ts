@@ -67,7 +67,7 @@ test('a month is cleared, from forgotten time to a sent invoice with its timeshe
 
   await go(page, '/cycle?tab=missing')
   await look(page, 'cycle-missing')
-  await page.getByRole('button', { name: 'Set schedules…' }).click()
+  await page.getByRole('button', { name: 'Set its schedule…' }).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /schedule/i })
@@ -76,7 +76,7 @@ test('a month is cleared, from forgotten time to a sent invoice with its timeshe
   await expect(page.getByRole('tab', { name: /^Pending \(1\)/ })).toBeVisible()
 
   await page.getByRole('tab', { name: /^Pending/ }).click()
-  const pending = page.getByRole('table', { name: 'Pending' })
+  const pending = page.getByRole('grid', { name: 'Pending' })
   await pending.getByRole('button', { name: /open days/ }).focus()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Tab')

@@ -101,7 +101,7 @@ test('a contact follows an invoice, with the events that she wants to hear of', 
   const followers = app.getByRole('region', { name: 'Gets a copy of what happens' })
   await followers.getByRole('combobox').fill('Jördis')
   await app.getByRole('option', { name: /Jördis/ }).click()
-  await followers.getByRole('button', { name: 'Add' }).click()
+  await followers.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(followers.getByText('einkauf@example.com')).toBeVisible()
   await followers.getByRole('button', { name: 'Overdue' }).click()
   await expect(followers.getByRole('button', { name: 'Overdue' })).toHaveAttribute('aria-pressed', 'false')

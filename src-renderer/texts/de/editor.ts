@@ -43,6 +43,8 @@ export const editor: typeof en = {
   newClient: 'Neuer Kunde …',
   createClient: (name) => `„${name}“ anlegen`,
   contact: 'Ansprechpartner',
+  project: 'Projekt',
+  noProject: 'Kein Projekt',
   nobody: 'Niemand Bestimmtes',
   subject: 'Betreff',
   issueDate: 'Rechnungsdatum',

@@ -99,6 +99,8 @@ export const failures: Readonly<Record<string, (facts: Facts) => string>> = {
   not_ready: ({ problems: found }) => (found as Problem[]).map(({ code, facts }) => problems[code]?.(facts) ?? code).join(' '),
   action_not_allowed: ({ action, status, hindrance }) => hindered(text(action), text(status), hindrance as Hindrance),
   pattern_invalid: ({ pattern, problem }) => `Das Muster „${text(pattern)}“ ist nicht verwendbar: ${message(text(problem))}.`,
+  statement_of_one_company: ({ clientName }) =>
+    `Mit ${text(clientName)} haben mehrere Ihrer Unternehmen zu tun. Ein Kontoauszug auf Papier kommt von einem: Wählen Sie, von welchem.`,
   period_ends_before_it_begins: ({ from, to }) =>
     `Der Kontoauszug kann nicht vom ${text(from)} bis zum ${text(to)} gehen. Wählen Sie ein Ende, das nicht vor dem Anfang liegt.`,
   series_missing: ({ documentType }) =>

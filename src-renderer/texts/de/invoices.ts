@@ -99,6 +99,7 @@ export const invoices: typeof en = {
   creditsInvoice: 'Gutschrift zu',
   credit: (currency: string) => `Guthaben in ${currency}`,
   leftOfCredit: 'Noch nicht verrechnet',
+  project: 'Projekt',
   contact: 'Ansprechpartner',
   delivered: 'Geliefert',
   period: (from: string, to: string) => `${from} bis ${to}`,

@@ -25,6 +25,7 @@ export const life: typeof en = {
   hindrances: {
     edit: 'Er ist versendet. Markieren Sie ihn zuerst als nicht versendet.',
     nothing_settled: 'Geld oder Guthaben ist zugeordnet. Nehmen Sie das zuerst zurück.',
+    nothing_credited: 'Eine Gutschrift über ihn gilt. Erklären Sie diese zuerst für ungültig oder archivieren Sie sie.',
     not_imported: 'Er wurde importiert und bleibt, wie seine Datei ihn nennt.',
   },
 
@@ -133,6 +134,7 @@ export const life: typeof en = {
   fields: {
     number: 'Nummer',
     clientId: 'Kunde',
+    projectId: 'Projekt',
     contactId: 'Ansprechpartner',
     subject: 'Betreff',
     purchaseOrderNumber: 'Bestellnummer',

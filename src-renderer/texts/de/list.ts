@@ -44,4 +44,5 @@ export const list: typeof en = {
   batchRefused: (count: string) => `${count} abgelehnt`,
   batchStopped: 'Angehalten. Was erledigt ist, bleibt erledigt.',
   done: 'Fertig',
+  noMatch: 'Nichts davon passt zur Suche.',
 }

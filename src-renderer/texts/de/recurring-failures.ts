@@ -28,6 +28,10 @@ export const recurringFailures: Readonly<Record<string, (facts: Facts) => string
     by === ''
       ? `Die Anzahlungsrechnung ${String(number)} ist in einem Entwurf für ${String(clientName)} abgezogen und bleibt, wie sie ist. Nehmen Sie sie dort erst heraus.`
       : `Die Anzahlungsrechnung ${String(number)} ist in ${String(by)} abgezogen und bleibt, wie sie ist. Stornieren Sie ${String(by)} zuerst oder erklären Sie den Beleg für ungültig.`,
+  advance_exceeded: ({ number, amountMinor, leftMinor, currency }) =>
+    `Von der Anzahlungsrechnung ${String(number)} lassen sich nicht ${money(amountMinor, currency)} abziehen: Nach ihren Gutschriften sind ${money(leftMinor, currency)} übrig.`,
+  advance_credit_exceeded: ({ number, by, clientName, amountMinor, leftMinor, currency }) =>
+    `Von der Anzahlungsrechnung ${String(number)} lassen sich nicht ${money(amountMinor, currency)} gutschreiben: ${by === '' ? `Ein Entwurf für ${String(clientName)}` : String(by)} zieht sie ab, ${money(leftMinor, currency)} sind übrig.`,
   advance_credited: ({ number }) => `Die Anzahlungsrechnung ${String(number)} ist ganz gutgeschrieben: Es gibt nichts abzuziehen.`,
   not_an_advance: ({ number }) => `${String(number)} verlangt keine Anzahlung. Wählen Sie eine Anzahlungsrechnung.`,
 }

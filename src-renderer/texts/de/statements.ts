@@ -34,6 +34,7 @@ export const statements: typeof en = {
   creditFor: (number) => `Guthaben für ${number} verwenden`,
   used: (amount, number) => `${amount} Guthaben für ${number} verwendet.`,
   company: 'Unternehmen',
+  whichCompany: 'Von welchem Unternehmen?',
   allCompanies: 'Alle Unternehmen',
   from: 'Von',
   to: 'Bis',

@@ -8,6 +8,8 @@ export const workFailures: Readonly<Record<string, (facts: Facts) => string>> = 
     `Im Projekt stehen schon Zeiten, Auslagen oder Budgets in ${text(currency)}. Die Währung bleibt; legen Sie ein anderes Projekt an.`,
   project_opportunity_differs: ({ name }) =>
     `Die Verkaufschance „${text(name)}“ gehört zu einem anderen Kunden. Wählen Sie eine des Kunden, oder keine.`,
+  project_of_other_client: ({ project, clientName }) =>
+    `Das Projekt ${text(project)} ist für ${text(clientName)}. Wählen Sie ein Projekt des Kunden dieses Belegs oder keines.`,
   service_in_use: ({ name }) => `Auf der Leistung „${text(name)}“ steht Zeit oder eine Auslage. Archivieren Sie sie stattdessen.`,
   rate_card_needs_client: () => 'Eine Preisliste für alle Kunden ist Sache derer, die alle Kunden sehen. Wählen Sie einen Ihrer Kunden.',
   time_of_other_projects: ({ person }) =>

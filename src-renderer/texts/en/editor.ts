@@ -40,6 +40,8 @@ export const editor = {
   newClient: 'New client…',
   createClient: (name: string) => `Create “${name}”`,
   contact: 'Contact',
+  project: 'Project',
+  noProject: 'No project',
   nobody: 'Nobody in particular',
   subject: 'Subject',
   issueDate: 'Issue date',

@@ -97,6 +97,7 @@ export const invoices = {
   creditsInvoice: 'Credits',
   credit: (currency: string) => `Credit in ${currency}`,
   leftOfCredit: 'Not used yet',
+  project: 'Project',
   contact: 'Contact',
   delivered: 'Delivered',
   period: (from: string, to: string) => `${from} to ${to}`,

@@ -23,6 +23,7 @@ export const life = {
   hindrances: {
     edit: 'It is sent. Mark it as not sent first.',
     nothing_settled: 'Money or credit is on it. Take that back first.',
+    nothing_credited: 'A credit note over it counts. Make that void or archive it first.',
     not_imported: 'It was imported and stays as its file says.',
   },
 
@@ -125,6 +126,7 @@ export const life = {
   fields: {
     number: 'Number',
     clientId: 'Client',
+    projectId: 'Project',
     contactId: 'Contact',
     subject: 'Subject',
     purchaseOrderNumber: 'Order number',

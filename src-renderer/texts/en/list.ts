@@ -42,4 +42,5 @@ export const list = {
   batchRefused: (count: string) => `${count} refused`,
   batchStopped: 'Stopped. What was done stays done.',
   done: 'Done',
+  noMatch: 'Nothing here matches.',
 }

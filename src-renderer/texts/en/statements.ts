@@ -32,6 +32,7 @@ export const statements = {
   creditFor: (number: string) => `Use credit for ${number}`,
   used: (amount: string, number: string) => `${amount} of credit used for ${number}.`,
   company: 'Company',
+  whichCompany: 'From which company?',
   allCompanies: 'All companies',
   from: 'From',
   to: 'To',

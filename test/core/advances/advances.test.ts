@@ -120,6 +120,42 @@ describe('an advance', () => {
     expect(refused).toEqual({ code: 'advance_credited', facts: { number: advance.number } })
   })
 
+  it('that is credited in part is deducted with the rest, and with no more', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const advance = await issue(api, await api.advances.ask({ invoiceId: order.id, value: percent(500_000) }))
+    await api.invoices.markSent({ id: advance.id, version: advance.version })
+    const standard = advance.content.lines.findIndex(({ unitPrice }) => unitPrice === '500.00')
+    const chosen = [{ line: standard, quantity: '0.4' }]
+    const note = await issue(api, await api.invoices.credit({ id: advance.id, lines: chosen }))
+    const final = await api.advances.deduct({ id: order.id, version: order.version, advanceId: advance.id })
+    const { content } = final
+    const deductions = () => content.lines.filter((line) => line.advance?.invoiceId === advance.id)
+    expect(deductions().map(({ unitPrice }) => unitPrice)).toEqual(['100.05', '300.00'])
+    const lines = content.lines.map((line) => (line.unitPrice === '300.00' ? { ...line, unitPrice: '500' } : line))
+    const saved = await api.invoices.save({ id: final.id, version: final.version, content: { ...content, lines } })
+    const facts = { number: advance.number, amountMinor: 60_005, leftMinor: 40_005, currency: 'EUR' }
+    expect(await refusalOf(issue(api, saved))).toEqual({ code: 'advance_exceeded', facts })
+    await api.invoices.cancel({ id: note.id, version: note.version, reason: 'Agreed otherwise' })
+    expect((await issue(api, saved)).netMinor).toBe(120_010 - 60_005)
+  })
+
+  it('that is deducted is credited at most with what the deduction leaves', async () => {
+    const { api, client } = await openBusiness()
+    const order = await orderOf(api, client.id)
+    const advance = await issue(api, await api.advances.ask({ invoiceId: order.id, value: percent(500_000) }))
+    await api.invoices.markSent({ id: advance.id, version: advance.version })
+    const early = await api.invoices.credit({ id: advance.id })
+    const final = await api.advances.deduct({ id: order.id, version: order.version, advanceId: advance.id })
+    const facts = { number: advance.number, clientName: client.name, amountMinor: 60_005, leftMinor: 0, currency: 'EUR' }
+    const code = 'advance_credit_exceeded'
+    expect(await refusalOf(api.invoices.credit({ id: advance.id }))).toEqual({ code, facts: { ...facts, by: '' } })
+    const issued = await issue(api, final)
+    expect(await refusalOf(issue(api, early))).toEqual({ code, facts: { ...facts, by: issued.number } })
+    await api.invoices.cancel({ id: issued.id, version: issued.version, reason: 'Wrong' })
+    expect((await issue(api, early)).totalMinor).toBe(advance.totalMinor)
+  })
+
   it('is deducted once: the document that did it comes back from the archive only while nobody else does', async () => {
     const { api, client } = await openBusiness()
     const order = await orderOf(api, client.id)

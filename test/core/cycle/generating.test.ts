@@ -104,7 +104,15 @@ it('a preview saves nothing, and what is created is exactly the preview', async 
   expect(invoice.netMinor).toBe(shown?.netMinor)
   expect(await api.generating.attributions({ invoiceId: invoice.id })).toEqual(shown?.attributions)
   expect(shown?.attributions).toEqual([
-    { budgetId: budget.id, budgetName: 'Design 2026', amountMinor: 72_000, from: '2026-11-01', to: '2026-11-30' },
+    {
+      budgetId: budget.id,
+      budgetName: 'Design 2026',
+      projectId: budget.projectId,
+      projectName: 'Web site',
+      amountMinor: 72_000,
+      from: '2026-11-01',
+      to: '2026-11-30',
+    },
   ])
   expect((await preview(generation))?.refusal?.code).toBe('nothing_to_invoice')
 })
@@ -199,7 +207,7 @@ it('budgets that somebody may not see are not found, and only who may invoice wo
 
 it('whatever is generated, voided, deleted and credited: no entry is on two living invoices, and attributions are what budgets say', async () => {
   const move = fc.record({
-    kind: fc.constantFrom('time', 'part', 'delete', 'finalize', 'void', 'credit'),
+    kind: fc.constantFrom('time', 'part', 'delete', 'finalize', 'void', 'cancel', 'archive', 'credit'),
     to: fc.integer({ min: 1, max: 28 }),
     groupBy: fc.constantFrom('service', 'person', 'entry'),
   })
@@ -223,9 +231,13 @@ it('whatever is generated, voided, deleted and credited: no entry is on two livi
                     ? api.invoices
                         .finalize({ id: chosen.id, version: chosen.version })
                         .then(({ id, version }) => api.invoices.markSent({ id, version }))
-                    : kind === 'void'
-                      ? api.invoices.void({ id: chosen.id, version: chosen.version, reason: 'No' })
-                      : api.invoices.credit({ id: chosen.id }).then((note) => api.invoices.finalize({ id: note.id, version: note.version }))
+                    : kind === 'cancel' || kind === 'archive'
+                      ? api.invoices[kind]({ id: chosen.id, version: chosen.version, reason: 'No' })
+                      : kind === 'void'
+                        ? api.invoices.void({ id: chosen.id, version: chosen.version, reason: 'No' })
+                        : api.invoices
+                            .credit({ id: chosen.id })
+                            .then((note) => api.invoices.finalize({ id: note.id, version: note.version }))
         await done.catch((error: unknown) => {
           if (!(error instanceof Error && 'code' in error) || error.code === 'bug') throw error
         })
@@ -250,9 +262,22 @@ async function checkBooks(api: Awaited<ReturnType<typeof openWorked>>['api'], pr
     content.lines.flatMap(({ source }) => (source?.kind === 'work' ? source.timeEntryIds : [])),
   )
   expect(new Set(entries).size).toBe(entries.length)
+  await checkMarks(api, projectId, budgetId)
   const attributed = await Promise.all(counted.map(({ id }) => api.generating.attributions({ invoiceId: id })))
   const sum = attributed.flat().reduce((total, one) => total + (one.budgetId === budgetId ? one.amountMinor : 0), 0)
   const said = (await api.budgets.invoices({ projectId })).reduce((total, { amountMinor }) => total + amountMinor, 0)
   expect(said).toBe(sum)
   expect(counted.reduce((total, { netMinor }) => total + netMinor, 0)).toBe(sum)
+}
+
+/** What would be invoiced is found by a mark; the lists ask every document anew: both say the same of each entry and expense. */
+async function checkMarks(api: Awaited<ReturnType<typeof openWorked>>['api'], projectId: string, budgetId: string) {
+  const time = (await api.timeEntries.list({ projectId })).rows
+  const expenses = (await api.expenses.list({ projectId })).rows
+  const open = [...time, ...expenses].filter(({ isInvoiced }) => !isInvoiced).map(({ id }) => id)
+  const [next] = await api.generating.preview({ generations: [{ budgetIds: [budgetId], ...TIME, groupBy: 'entry' }] })
+  const found = (next?.preview?.content.lines ?? []).flatMap(({ source }) =>
+    source?.kind === 'work' ? [...source.timeEntryIds, ...source.expenseIds] : [],
+  )
+  expect(found.toSorted()).toEqual(open.toSorted())
 }

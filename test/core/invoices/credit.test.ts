@@ -46,7 +46,7 @@ describe('a credit note over an invoice', () => {
     const credit = async (line: number, quantity?: string) =>
       finalize(api, await api.invoices.credit({ id: invoice.id, lines: [{ line, quantity }] }))
     const parts = [await credit(0, '1'), await credit(1), await credit(0, '1')]
-    expect((await refusalOf(credit(1))).facts).toEqual({ line: 1, quantity: '0', most: '0' })
+    expect((await refusalOf(credit(1))).facts).toEqual({ path: 'lines.0.quantity', line: 1, quantity: '0', most: '0' })
     const preview = await api.invoices.previewCredit({ id: invoice.id })
     expect(preview).toEqual({ totalMinor: invoice.totalMinor - parts.reduce((sum, part) => sum + part.totalMinor, 0), left: ['1', '0'] })
     const rest = await finalize(api, await api.invoices.credit({ id: invoice.id }))
@@ -68,7 +68,7 @@ describe('a credit note over an invoice', () => {
     await finalize(api, first)
     expect(await refusalOf(finalize(api, second))).toEqual({
       code: 'credit_quantity_exceeded',
-      facts: { line: 0, quantity: '1', most: '0' },
+      facts: { path: 'lines.0.quantity', line: 0, quantity: '1', most: '0' },
     })
   })
 

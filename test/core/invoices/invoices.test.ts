@@ -191,6 +191,7 @@ describe('sent and paid', () => {
     expect(await refusalOf(api.payments.record({ invoiceId: draft.id }))).toEqual({
       code: 'action_not_allowed',
       facts: {
+        path: 'invoiceId',
         action: 'record_payment',
         status: 'finalized',
         hindrance: { kind: 'status', allowed: ['sent', 'overdue', 'partially_paid'] },

@@ -127,10 +127,10 @@ describe('credit notes', () => {
     const tooMuch = await api.invoices.save({ ...rest, content: { ...rest.content, lines: invoice.content.lines } })
     expect(await refusalOf(api.invoices.finalize({ id: tooMuch.id, version: tooMuch.version }))).toEqual({
       code: 'credit_exceeds_invoice',
-      facts: { creditMinor: invoice.totalMinor, leftMinor: invoice.totalMinor - issued.totalMinor, currency: 'EUR' },
+      facts: { path: 'lines', creditMinor: invoice.totalMinor, leftMinor: invoice.totalMinor - issued.totalMinor, currency: 'EUR' },
     })
     const chosen = (...lines: { line: number; quantity?: string }[]) => refusalOf(api.invoices.credit({ id: invoice.id, lines }))
-    expect((await chosen({ line: 0, quantity: '6.1' })).facts).toEqual({ line: 0, quantity: '6.1', most: '6' })
+    expect((await chosen({ line: 0, quantity: '6.1' })).facts).toEqual({ path: 'lines.0.quantity', line: 0, quantity: '6.1', most: '6' })
     expect((await chosen({ line: 1, quantity: '1' }, { line: 1 })).facts).toEqual({ path: 'lines.1.line', line: 1 })
     expect((await refusalOf(api.invoices.credit({ id: invoice.id, lines: [{ line: 1, quantity: '4' }] }))).code).toBe(
       'credit_quantity_exceeded',

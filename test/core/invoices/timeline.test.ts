@@ -1,7 +1,8 @@
 // What a document's page tells beside its figures: its timeline, the sums of the tabs, what hinders an action, and the page of a payment.
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { wayToEdit, whyOverdue } from '#shared/invoices/why'
-import { draftOf, openBusiness, refusalOf } from '../../fixtures/core'
+import { draftOf, openBusiness, openTestCore, refusalOf, TestClock, temporaryFolder } from '../../fixtures/core'
 
 type Api = Awaited<ReturnType<typeof openBusiness>>['api']
 
@@ -142,4 +143,23 @@ it('says why an invoice is overdue: its due date, the days since, and what is op
   expect(whyOverdue(overdue, '2026-03-01')?.days).toBe(29)
   await api.payments.record({ invoiceId: late.id, amountMinor: 10000 })
   expect(whyOverdue(await api.invoices.get({ id: late.id }), '2026-03-01')).toBeNull()
+})
+
+it('keeps the order in which things happened when the clock was set back and the program started again', async () => {
+  const file = join(temporaryFolder(), 'quittance.sqlite')
+  const clock = new TestClock('2026-11-22T12:00:00Z')
+  const { core, api, client } = await openBusiness(file, clock)
+  const { id, version } = await sent(api, client.id)
+  await core.close()
+  clock.moveTo('2026-11-20T08:00:00Z')
+  const again = await openTestCore(file, clock)
+  const back = await again.api.invoices.markUnsent({ id, version })
+  expect(back.status).toBe('finalized')
+  const kinds = async () => (await again.api.invoices.timeline({ id })).map(({ kind }) => kind)
+  expect(await kinds()).toEqual(['created', 'finalized', 'sent', 'unsent'])
+  await again.api.invoices.markSent({ id, version: back.version })
+  expect((await again.api.invoices.get({ id })).status).toBe('sent')
+  expect(await kinds()).toEqual(['created', 'finalized', 'sent', 'unsent', 'sent'])
+  const [newest] = await again.api.activities.list({ subjectId: id, limit: 1 })
+  expect(newest?.procedure).toBe('invoices.markSent')
 })

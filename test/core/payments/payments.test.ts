@@ -52,6 +52,7 @@ describe('worked examples', () => {
     await api.payments.applyCredit({ invoiceId: first.id })
     const next = await sent('200')
     expect((await refusalOf(api.payments.applyCredit({ invoiceId: next.id, amountMinor: 9001 }))).facts).toEqual({
+      path: 'amountMinor',
       amountMinor: 9001,
       availableMinor: 9000,
       currency: 'EUR',
@@ -89,8 +90,12 @@ describe('payments', () => {
     expect(await stateOf(api, b.id)).toEqual({ status: 'partially_paid', openMinor: 3000 })
     const source = { kind: 'payment' as const, id: payment.id }
     expect((await refusalOf(api.payments.refund({ source, amountMinor: 3001 }))).code).toBe('refund_exceeds_credit')
-    expect(await api.payments.refund({ source })).toMatchObject({ amountMinor: 3000 })
+    const given = await api.payments.refund({ source })
+    expect(given.amountMinor).toBe(3000)
     expect((await refusalOf(api.payments.remove({ id: payment.id, reason: 'x' }))).code).toBe('payment_is_refunded')
+    await api.payments.takeBack({ id: given.id, reason: 'It never left the bank' })
+    const [taken] = await api.activities.list({ subjectId: payment.id })
+    expect(taken).toMatchObject({ procedure: 'payments.takeBack', subject: 'payment', after: { reason: 'It never left the bank' } })
   })
 
   it('more than is open becomes credit; money on account needs a client', async () => {

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { LANGUAGES } from '#shared/basics/address'
 import type { Api } from '../../../src-main/core'
+import { sampleCompanyInput } from '../../fixtures/company'
 import { draftOf, openBusiness, refusalOf } from '../../fixtures/core'
 import { overlaps, readPdf } from '../../fixtures/pdf-reader'
 
@@ -137,3 +138,22 @@ it('pages a very long statement, with the head of its table on every page and ea
   for (let number = 1; number <= 120; number += 1) expect(read.text.split(`2025-${String(number).padStart(4, '0')}`).length).toBe(2)
   expect(read.text).toContain('1,428.00')
 }, 60_000)
+
+it('comes on the paper of the one company that billed; where several did, somebody says which', async () => {
+  const { api, client, company, rate } = await openBusiness()
+  const second = await api.company.create({ ...sampleCompanyInput, name: 'Second Studio GmbH', defaultTaxRateId: rate.id })
+  const question = { clientId: client.id, from: '2026-01-01' }
+  const text = async (more: object = {}) => {
+    const { base64 } = await api.statements.pdf({ ...question, ...more })
+    return (await readPdf(Buffer.from(base64, 'base64'))).text
+  }
+  await send(api, client.id, '100', { companyId: second.id })
+  expect(await text()).toContain('Second Studio GmbH')
+  await send(api, client.id, '200')
+  const companies = [second, company].map(({ id, name }) => ({ id, name }))
+  expect(await refusalOf(api.statements.pdf(question))).toEqual({
+    code: 'statement_of_one_company',
+    facts: { path: 'companyId', clientName: client.name, companies: expect.arrayContaining(companies) },
+  })
+  expect(await text({ companyId: company.id })).not.toContain('Second Studio GmbH')
+})

@@ -47,11 +47,18 @@ describe('decimals and money', () => {
 })
 
 describe('ids', () => {
-  it('are UUIDs of version 7 that rise within one millisecond', () => {
-    const next = idSource((count) => new Uint8Array(count).fill(255))
+  it('are UUIDs of version 7 that rise within one millisecond, and after a restart with the clock set back', () => {
+    const { next } = idSource((count) => new Uint8Array(count).fill(255))
     const ids = Array.from({ length: 10_000 }, () => next(1_780_000_000_000))
     expect([...ids].sort()).toEqual(ids)
     expect(new Set(ids).size).toBe(ids.length)
+    const last = ids.at(-1) ?? ''
+    const restarted = idSource((count) => new Uint8Array(count))
+    restarted.goPast(last)
+    const later = restarted.next(1_770_000_000_000)
+    expect(later > last).toBe(true)
+    restarted.goPast(ids[0] ?? '')
+    expect(restarted.next(1_770_000_000_000) > later).toBe(true)
     expect(uuidv7(1, 2, new Uint8Array(8))).toBe('00000000-0001-7002-8000-000000000000')
   })
 })
