@@ -67,7 +67,7 @@ export interface TimeEntriesTable extends Master {
   note: string
   is_billable: Flag
   import_key: string | null
-  /** whether a living invoice took it: kept by triggers */
+  /** whether a living invoice took it; triggers keep it so */
   is_taken: Generated<Flag>
 }
 export interface TimersTable {
@@ -96,7 +96,7 @@ export interface ExpensesTable extends Master {
   receipt_sha256: string | null
   notes: string
   search_text: string
-  /** whether a living invoice took it: kept by triggers */
+  /** whether a living invoice took it; triggers keep it so */
   is_taken: Generated<Flag>
 }
 export interface TimesheetEventsTable {

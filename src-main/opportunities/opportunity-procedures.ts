@@ -1,7 +1,7 @@
 // Which service answers which procedure of opportunities.
 import type { opportunitiesContract } from '#shared/opportunities/contract'
 import type { Services } from '../serve'
-import { invoiceOpportunity, proposeOpportunity } from './opportunity-billing'
+import { invoiceOpportunity, proposeOpportunity } from './opportunity-billing-service'
 import {
   archiveOpportunity,
   createOpportunity,

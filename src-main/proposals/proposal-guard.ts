@@ -106,7 +106,8 @@ function carriedAdjustments({ id: proposalId, content, snapshot }: Standing, oth
   return content.adjustments.flatMap(({ id, kind, reason, taxRateId }, index) => {
     const whole = snapshot.totals.adjustments[index]?.amountMinor ?? 0
     const carried = addUp(others.filter((one) => one.kind === 'proposal_adjustment' && one.sourceId === id))
-    const amountMinor = carriedPart(whole, carried, { beforeMinor, thisMinor, wholeMinor: snapshot.totals.linesMinor })
+    const parts = { beforeMinor, thisMinor, wholeMinor: snapshot.totals.linesMinor }
+    const amountMinor = carriedPart(whole, carried, kind === 'discount' ? { ...parts, mostMinor: thisMinor } : parts)
     const value = { kind: 'amount' as const, amountMinor }
     return amountMinor > 0 ? [{ kind, value, reason, taxRateId, source: { proposalId, adjustmentId: id } }] : []
   })

@@ -53,13 +53,14 @@ function everythingOpen({ items }: Standing): ItemPick[] {
   return items.filter(({ openMinor }) => openMinor !== 0).map(({ itemId }) => ({ itemId, part: { kind: 'rest' } }))
 }
 
-/** The parts in the order of the picks; several of one item are seen together. */
+/** The parts in the order of the picks; several of one item are seen together. All that is open of an item may be nothing. */
 function partsOf(proposal: Standing, picks: readonly ItemPick[]): TakenPart[] {
   const document = asDocument(proposal.content)
   const sumOf = (line: InvoiceLine) => lineSums(document, [line])[0] ?? 0
   const progress = new Map(proposal.items.map((item) => [item.itemId, item]))
-  return picks.map((pick) => {
+  return picks.flatMap((pick) => {
     const before = found(progress.get(pick.itemId), 'agreed item', pick.itemId)
+    if (pick.part.kind === 'rest' && before.openMinor === 0) return []
     const item = found(
       proposal.content.items.find(({ id }) => id === pick.itemId),
       'item',

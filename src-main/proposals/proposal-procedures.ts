@@ -1,24 +1,20 @@
 // Which service answers which procedure of proposals and deposits.
 import type { depositsContract, proposalsContract } from '#shared/proposals/contract'
 import type { Services } from '../serve'
+import { acceptProposal, declineProposal, openProjectOf, reopenProposal, sendProposal } from './proposal-decisions'
 import { recordDeposit, refundDeposit, removeDeposit } from './proposal-deposits'
 import { invoiceProposal, previewInvoice } from './proposal-invoicing'
 import { proposalPdf, receiptPdf } from './proposal-pdf'
 import {
-  acceptProposal,
   compareRevisions,
   createProposal,
-  declineProposal,
   duplicateProposal,
   getProposal,
   listProposals,
-  openProjectOf,
   proposalSettings,
   removeProposal,
-  reopenProposal,
   saveProposal,
   saveProposalSettings,
-  sendProposal,
 } from './proposal-service'
 
 export const proposalProcedures: Services<typeof proposalsContract> = {

@@ -4,7 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { localDate } from '#shared/basics/calendar-date'
 import { idSource } from '#shared/basics/id'
-import { type Sample, sampleBusinessSchema, sampleDocumentSchema, sampleRetainerSchema } from '#shared/samples/sample-business'
+import {
+  type Sample,
+  sampleBusinessSchema,
+  sampleDocumentSchema,
+  sampleOpportunitySchema,
+  sampleRetainerSchema,
+} from '#shared/samples/sample-business'
 import { type SampleEvent, sampleEvents } from '#shared/samples/sample-events'
 import { noteActivity } from '../activities/activity-service'
 import { type Actor, type Context, makeContext, owner } from '../context'
@@ -70,5 +76,6 @@ async function readSample(folder: URL): Promise<Sample> {
     business: sampleBusinessSchema.parse(await read('business.json')),
     documents: z.array(sampleDocumentSchema).parse(await read('documents.json')),
     retainers: z.array(sampleRetainerSchema).parse(await read('retainers.json')),
+    opportunities: z.array(sampleOpportunitySchema).parse(await read('opportunities.json')),
   }
 }

@@ -14,6 +14,7 @@ import { createDraft, finalizeInvoice, getInvoice, markSent, prepareSending } fr
 import { recordPayment } from '../payments/payment-service'
 import { createProduct } from '../products/product-service'
 import { createTaxRate } from '../tax-rates/tax-rate-service'
+import { SampleSales } from './sample-sales'
 
 /** A context of the step's own moment, whose activities are noted under a procedure. */
 type As = (procedure: string) => Context
@@ -24,6 +25,7 @@ export class SampleAuthor {
   readonly #products = new Map<string, string>()
   readonly #clients = new Map<string, Client>()
   readonly #invoices = new Map<DatedDocument, string>()
+  readonly #sales = new SampleSales()
 
   constructor(business: SampleBusiness) {
     this.#business = business
@@ -35,6 +37,7 @@ export class SampleAuthor {
     else if (event.step === 'draft') this.#draft(event.document, as('invoices.create'))
     else if (event.step === 'finalize') finalizeInvoice(as('invoices.finalize'), this.#current(event.document, as('')))
     else if (event.step === 'pay') this.#pay(event.document, event.payment, as('payments.record'))
+    else if ('opportunity' in event) this.#sales.write(event, as, { clients: this.#clients, products: this.#products })
     else await this.#send(event.document, as)
   }
 

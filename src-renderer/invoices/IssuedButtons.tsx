@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
-import { Dialog, DialogBody } from '../kit/Dialog'
 import { useLeaveGuard } from '../kit/place'
 import { tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
 import { editedContent } from './draft-copy'
 import type { DraftStore } from './draft-store'
+import { LeaveDialog } from './LeaveDialog'
 
 interface IssuedButtonsProps {
   store: DraftStore
@@ -42,28 +42,7 @@ export function IssuedButtons({ store, name, finish }: IssuedButtonsProps) {
         {t.saveChanges}
       </Button>
       {leave && (
-        <Dialog
-          title={t.leaveTitle}
-          isOpen
-          role="alertdialog"
-          width="small"
-          onClose={() => setLeave(undefined)}
-          footer={
-            <>
-              <Button onPress={() => setLeave(undefined)}>{t.keepEditing}</Button>
-              <Button weight="danger" onPress={attempt(leaveWithout)}>
-                {t.discardChanges}
-              </Button>
-              <Button weight="primary" onPress={attempt(saveFirst)} autoFocus>
-                {t.saveChanges}
-              </Button>
-            </>
-          }
-        >
-          <DialogBody>
-            <p>{t.leaveText(name)}</p>
-          </DialogBody>
-        </Dialog>
+        <LeaveDialog name={name} onStay={() => setLeave(undefined)} onDiscard={attempt(leaveWithout)} onSave={attempt(saveFirst)} />
       )}
     </>
   )

@@ -81,7 +81,7 @@ export function BoardColumn({ stage, stages, filter, movedId, onMove, onStep }: 
       {query.isError && <Notice tone="bad">{sentenceOf(query.error)}</Notice>}
       <GridList
         ref={list}
-        aria-label={t.stageOf(stage.name, countText(count))}
+        aria-label={t.stageOf(stage.name, t.count(count, countText(count)))}
         className={styles.cards ?? ''}
         items={rows}
         dragAndDropHooks={dragAndDropHooks}

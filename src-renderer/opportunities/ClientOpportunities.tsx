@@ -5,6 +5,7 @@ import { api } from '../api'
 import { Button } from '../kit/Button'
 import { goTo } from '../kit/place'
 import { EmptyState } from '../kit/States'
+import lists from '../lists/Lists.module.css'
 import { useListState } from '../lists/list-state'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
@@ -19,15 +20,12 @@ export function ClientOpportunities({ clientId }: { clientId: string }) {
   const add = useMay()('sales.opportunities') && <Button onPress={() => setIsNew(true)}>{t.newOpportunity}</Button>
   return (
     <>
+      {add && <div className={lists.toolbar}>{add}</div>}
       <OpportunityTable
         pipelines={pipelines}
         state={state}
         clientId={clientId}
-        empty={
-          <EmptyState title={t.emptyTitle} actions={add}>
-            {t.emptyText}
-          </EmptyState>
-        }
+        empty={<EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>}
       />
       {isNew && (
         <OpportunityDialog

@@ -1,11 +1,9 @@
 // What an opportunity is: name, client, value and products in a form that saves itself, and beside it what people added and what happened.
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentType, useMemo, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Company } from '#shared/company/company'
-import { contentTotals } from '#shared/invoices/content-totals'
 import type { OpportunityView } from '#shared/opportunities/contract'
-import { weightedValue, worthOf } from '#shared/opportunities/opportunity'
 import type { TaxRate } from '#shared/tax-rates/tax-rate'
 import { api, sentenceOf } from '../api'
 import editor from '../invoices/Editor.module.css'
@@ -13,7 +11,6 @@ import { createGridStore } from '../invoices/lines/grid-store'
 import { LinesEditor } from '../invoices/lines/LinesEditor'
 import { stepBack } from '../invoices/step-back'
 import { Button } from '../kit/Button'
-import { moneyText, ratePercentText } from '../kit/format'
 import { SplitView } from '../kit/SplitView'
 import { ErrorState, Notice, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
@@ -23,8 +20,8 @@ import { useTexts } from '../texts/texts'
 import styles from './Opportunity.module.css'
 import { OpportunityFields } from './OpportunityFields'
 import { OpportunityHistory } from './OpportunityHistory'
-import { extraOf } from './opportunity-draft'
 import type { OpportunityDraft } from './use-opportunity-draft'
+import { Worth } from './Worth'
 
 interface OpportunityDetailsProps {
   opportunity: OpportunityView
@@ -91,53 +88,5 @@ function DetailsForm({ opportunity, company, draft, taxRates }: DetailsFormProps
         <TextField label={t.notes} value={notes} onChange={(text) => store.getState().change({ notes: text })} isMultiline />
       </fieldset>
     </form>
-  )
-}
-
-/** The sum of the products while one types, by the same formula as the core's. */
-export function useProductsSum({ store }: OpportunityDraft, taxRates: readonly TaxRate[], company: Company): number {
-  const content = useStore(store, (state) => state.content)
-  return useMemo(() => {
-    try {
-      return contentTotals(content, new Map(taxRates.map((rate) => [rate.id, rate])), company).linesMinor
-    } catch {
-      return 0
-    }
-  }, [content, taxRates, company])
-}
-
-function Worth({ draft, taxRates, company, opportunity }: DetailsFormProps) {
-  const t = useTexts().opportunities
-  const { pipelineId, stageId } = opportunity
-  const { data: pipelines = [] } = useQuery(api.pipelines.list.queryOptions({ input: {} }))
-  const stage = pipelines.find(({ id }) => id === pipelineId)?.stages.find(({ id }) => id === stageId)
-  const productsMinor = useProductsSum(draft, taxRates, company)
-  const content = useStore(draft.store, (state) => state.content)
-  const { currency, lines } = content
-  const { valueMinor } = extraOf(content)
-  const worth = worthOf({ valueMinor, productsMinor })
-  const chance = stage?.probabilityPpm ?? 0
-  const differs = lines.length > 0 && valueMinor !== null && valueMinor !== productsMinor
-  return (
-    <dl className={styles.worth}>
-      <div>
-        <dt>{t.productsSum}</dt>
-        <dd>{moneyText(productsMinor, currency)}</dd>
-      </div>
-      <div>
-        <dt>{t.value}</dt>
-        <dd>
-          {moneyText(worth, currency)}
-          {differs && <small>{t.typedDiffers(moneyText(Math.abs(worth - productsMinor), currency))}</small>}
-        </dd>
-      </div>
-      <div>
-        <dt>{t.weighted}</dt>
-        <dd>
-          {moneyText(weightedValue(worth, chance), currency)}
-          <small>{t.weighs(ratePercentText(chance))}</small>
-        </dd>
-      </div>
-    </dl>
   )
 }

@@ -12,10 +12,10 @@ import { Combo, Select } from '../kit/Select'
 import { TextField } from '../kit/TextField'
 import { useTexts } from '../texts/texts'
 import { ClientField, useClient } from './ClientField'
-import { useProductsSum } from './OpportunityDetails'
 import { OwnerField } from './OwnerField'
 import { type Extra, extraOf } from './opportunity-draft'
 import type { OpportunityDraft } from './use-opportunity-draft'
+import { useProductsSum } from './use-products-sum'
 
 interface OpportunityFieldsProps {
   draft: OpportunityDraft

@@ -17,6 +17,7 @@ import { useTexts } from '../texts/texts'
 import { OpportunityActions } from './OpportunityActions'
 import { OpportunityDetails } from './OpportunityDetails'
 import { InvoicesOf, ProposalsOf } from './OpportunityTabs'
+import { ProjectsOf } from './ProjectsOf'
 import { Stages } from './Stages'
 import { useOpportunityDraft } from './use-opportunity-draft'
 
@@ -54,10 +55,11 @@ export function OpportunityScreen({ id, companies, Record }: OpportunityScreenPr
   )
 }
 
-const TABS = ['details', 'proposals', 'invoices'] as const
+const TABS = ['details', 'proposals', 'projects', 'invoices'] as const
 const NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
   details: 'sales.read',
   proposals: 'sales.read',
+  projects: 'work.read',
   invoices: 'invoices.read',
 }
 
@@ -95,6 +97,7 @@ function Shown({ opportunity, pipelines, company, Record }: ShownProps) {
       >
         {tab === 'details' && <OpportunityDetails opportunity={opportunity} company={company} draft={draft} Record={Record} />}
         {tab === 'proposals' && <ProposalsOf opportunityId={opportunity.id} />}
+        {tab === 'projects' && <ProjectsOf opportunity={opportunity} />}
         {tab === 'invoices' && <InvoicesOf opportunity={opportunity} />}
       </Tabs>
     </Page>

@@ -89,17 +89,23 @@ function Choices({ items, taken, onChange }: ChoicesProps) {
   const t = useTexts().proposals
   const open = items.filter(({ choice }) => choice.kind !== 'fixed')
   if (open.length === 0) return null
-  const tick = (itemId: string, is: boolean) => onChange(new Set(is ? [...taken, itemId] : [...taken].filter((one) => one !== itemId)))
+  // Of alternatives one takes the place of the other.
+  const groupOf = ({ choice }: (typeof items)[number]) => (choice.kind === 'alternative' ? choice.group : undefined)
+  const tick = (item: (typeof items)[number], is: boolean) => {
+    const group = groupOf(item)
+    const others = items.filter((one) => one.id === item.id || (group !== undefined && groupOf(one) === group)).map(({ id }) => id)
+    onChange(new Set([...[...taken].filter((id) => !others.includes(id)), ...(is ? [item.id] : [])]))
+  }
   return (
     <Cell span="full">
       <fieldset className={styles.takes}>
         <legend>{t.takes}</legend>
-        {open.map(({ id, name, choice }) => (
+        {open.map((item) => (
           <CheckField
-            key={id}
-            label={choice.kind === 'alternative' ? `${name} (${choice.group})` : name}
-            isChecked={taken.has(id)}
-            onChange={(is) => tick(id, is)}
+            key={item.id}
+            label={[item.name, groupOf(item)].filter(Boolean).join(' · ')}
+            isChecked={taken.has(item.id)}
+            onChange={(is) => tick(item, is)}
           />
         ))}
       </fieldset>

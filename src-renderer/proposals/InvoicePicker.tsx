@@ -71,7 +71,7 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
               label={t.depositTransfer}
               value={shown}
               onChange={setDeposit}
-              hint={leastMinor > 0 ? `${between} ${t.depositLeast(moneyText(leastMinor, currency))}` : between}
+              hint={leastMinor > 0 ? t.depositLeast(moneyText(leastMinor, currency), moneyText(mostMinor, currency)) : between}
               error={isDepositWrong ? between : undefined}
               inputMode="decimal"
               isAmount

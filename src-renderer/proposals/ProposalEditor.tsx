@@ -10,6 +10,7 @@ import { AdjustmentFields } from '../invoices/AdjustmentFields'
 import type { DraftStore } from '../invoices/draft-store'
 import editor from '../invoices/Editor.module.css'
 import type { EditorScreenProps } from '../invoices/EditorScreen'
+import { LeaveDialog } from '../invoices/LeaveDialog'
 import { createGridStore } from '../invoices/lines/grid-store'
 import { LinesEditor } from '../invoices/lines/LinesEditor'
 import { stepBack } from '../invoices/step-back'
@@ -17,7 +18,7 @@ import { TextFields } from '../invoices/TextFields'
 import { TotalsTable } from '../invoices/TotalsTable'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
-import { goTo } from '../kit/place'
+import { goTo, useLeaveGuard } from '../kit/place'
 import { Notice } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
 import { useTexts } from '../texts/texts'
@@ -49,18 +50,29 @@ export function ProposalEditor({ proposal, company, taxRates, ClientDialog }: Pr
   const close = async () => {
     if (await save()) goTo(`/proposals/${proposal.id}`)
   }
+  const [leave, setLeave] = useState<() => void>()
+  // Drafts save themselves; what was sent becomes a revision only when one says so.
+  useLeaveGuard(proposal.status !== 'draft' && !isSaved, (go) => setLeave(() => go))
   useShortcuts([
     { keys: 'mod+s', words: t.save, run: () => void save() },
     { keys: 'mod+z', words: texts.editor.undo, run: () => stepBack(store, grid, 'undo') },
     { keys: 'mod+shift+z', words: texts.editor.redo, run: () => stepBack(store, grid, 'redo') },
   ])
   const name = proposal.number || t.draftProposal
+  const saveFirst = async (go: () => void) => {
+    setLeave(undefined)
+    if (await save()) go()
+  }
   const actions = (
     <>
       <span role="status" className={styles.state}>
         {isSaved ? t.saved : t.notSaved}
       </span>
-      {proposal.status !== 'draft' && <Button onPress={() => void save()}>{t.save}</Button>}
+      {proposal.status !== 'draft' && (
+        <Button onPress={() => void save()} isDisabled={isSaved}>
+          {t.save}
+        </Button>
+      )}
       <Button weight="primary" onPress={() => void close()}>
         {t.close}
       </Button>
@@ -87,6 +99,7 @@ export function ProposalEditor({ proposal, company, taxRates, ClientDialog }: Pr
         <h2 className={editor.part}>{texts.editor.texts}</h2>
         <TextFields store={store} cautions={NO_CAUTIONS} isTemplate={false} />
       </form>
+      {leave && <LeaveDialog name={name} onStay={() => setLeave(undefined)} onDiscard={leave} onSave={() => void saveFirst(leave)} />}
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { SplitView } from '../kit/SplitView'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
 import { MailOf } from '../mail/SentMail'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { DepositsTab } from './DepositsTab'
 import { HistoryTab } from './HistoryTab'
@@ -32,6 +33,7 @@ type TabName = keyof typeof TABS
 export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps) {
   const texts = useTexts()
   const t = texts.proposals
+  const may = useMay()
   const { data: proposal, error, refetch } = useQuery(api.proposals.get.queryOptions({ input: { id } }))
   const [tab, setTab] = useState<TabName>('progress')
   if (!proposal)
@@ -82,6 +84,7 @@ export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps)
       </Tabs>
       <MailOf id={id} />
       <Record kind="proposal" id={id} />
+      {may('records.read') && <Record kind="proposal" id={id} />}
     </>
   )
   return (

@@ -164,17 +164,26 @@ function amountLine(item: ProposalItem, amountMinor: Minor, { currency }: { curr
   return { ...lineOfItem(item), quantity: '1', unit: 'C62', pricePer: '1', unitPrice, discount: null, charge: null }
 }
 
-/** What of a discount or charge of the proposal goes with a part: its running share, and all that is left with the last part. */
-export function carriedPart(amount: Minor, carried: Minor, { beforeMinor, thisMinor, wholeMinor }: Carrying): Minor {
+/**
+ * What of a discount or charge of the proposal goes with a part: its running share, never above `mostMinor`, and all that is left with the last
+ * part. After a change of the proposal the running share catches up.
+ */
+export function carriedPart(
+  amount: Minor,
+  carried: Minor,
+  { beforeMinor, thisMinor, wholeMinor, mostMinor = Number.MAX_SAFE_INTEGER }: Carrying,
+): Minor {
   if (beforeMinor + thisMinor === wholeMinor) return amount - carried
   const due = wholeMinor === 0 ? 0 : toMinor(roundRatio(BigInt(amount) * BigInt(beforeMinor + thisMinor), BigInt(wholeMinor))) - carried
-  return Math.min(Math.max(0, due), amount - carried)
+  return Math.min(Math.max(0, due), amount - carried, Math.max(0, mostMinor))
 }
 export interface Carrying {
   /** of the lines of the proposal: taken by other documents, taken by this one, all of it */
   beforeMinor: Minor
   thisMinor: Minor
   wholeMinor: Minor
+  /** a discount takes no more than the part that it is on */
+  mostMinor?: Minor
 }
 
 /** Sum of what was taken. */

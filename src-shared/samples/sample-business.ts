@@ -76,8 +76,25 @@ export const sampleRetainerSchema = z.strictObject({
 })
 export type SampleRetainer = z.infer<typeof sampleRetainerSchema>
 
+/** A possible sale, begun so many days ago; a proposal is of its products. */
+export const sampleOpportunitySchema = z.strictObject({
+  name: z.string(),
+  client: keySchema,
+  begunDaysAgo: z.int().min(0),
+  expectedInDays: z.int(),
+  stage: z.int().min(0).describe('where it stands in the first pipeline; 0 is the first stage'),
+  value: decimalSchema.optional().describe('typed; the sum of its products when left out'),
+  lines: z.array(z.strictObject({ product: keySchema, quantity: decimalSchema })),
+  notes: z.string().default(''),
+  proposedDaysAgo: z.int().min(0).optional(),
+  sentDaysAgo: z.int().min(0).optional(),
+  decided: z.strictObject({ daysAgo: z.int().min(0), outcome: z.enum(['won', 'lost']), reason: z.string() }).optional(),
+})
+export type SampleOpportunity = z.infer<typeof sampleOpportunitySchema>
+
 export interface Sample {
   business: SampleBusiness
   documents: SampleDocument[]
   retainers: SampleRetainer[]
+  opportunities: SampleOpportunity[]
 }

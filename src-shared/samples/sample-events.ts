@@ -1,6 +1,6 @@
 // What happened in the sample business until today, in its order. Pure: the same day gives the same story.
 import { addDays, type CalendarDate, daysBetween, yearOf } from '../basics/calendar-date'
-import type { Sample, SampleDocument, SampleRetainer } from './sample-business'
+import type { Sample, SampleDocument, SampleOpportunity, SampleRetainer } from './sample-business'
 
 /** A document with its days: the work is over on the day of issue, or with the month before. */
 export interface DatedDocument extends Omit<SampleDocument, 'daysAgo'> {
@@ -17,6 +17,7 @@ export type SampleEvent = { on: CalendarDate; minute: number } & (
   | { step: 'finalize'; document: DatedDocument }
   | { step: 'send'; document: DatedDocument }
   | { step: 'pay'; document: DatedDocument; payment: SampleDocument['payments'][number] }
+  | { step: 'begin' | 'propose' | 'offer' | 'decide'; opportunity: SampleOpportunity; expectedOn: CalendarDate }
 )
 
 /** All steps until `today`, the first one first; what would happen later has not happened yet. */
@@ -32,7 +33,7 @@ export function sampleEvents(sample: Sample, today: CalendarDate): SampleEvent[]
     const first = documents.find((document) => document.client === client)?.issueOn
     return { on: workday(first ? addDays(first, -7) : opening), minute: 9 * 60 + index, step: 'client', client }
   })
-  return [{ on: opening, minute: 0, step: 'opening' } as const, ...clients, ...documents.flatMap(storyOf)]
+  return [{ on: opening, minute: 0, step: 'opening' } as const, ...clients, ...documents.flatMap(storyOf), ...saleStories(sample, today)]
     .filter(({ on }) => on <= today)
     .sort((a, b) => (a.on === b.on ? a.minute - b.minute : a.on < b.on ? -1 : 1))
 }
@@ -50,6 +51,20 @@ function storyOf(document: DatedDocument, index: number): SampleEvent[] {
     return { on: on < sent.on ? sent.on : on, minute: 840 + minute, step: 'pay', document, payment }
   })
   return [draft, finalized, sent, ...paid]
+}
+
+/** Sales happen after the work of their day: who is asked is a client by then. */
+function saleStories({ opportunities }: Sample, today: CalendarDate): SampleEvent[] {
+  return opportunities.flatMap((opportunity, index) => {
+    const { begunDaysAgo, proposedDaysAgo, sentDaysAgo, decided, expectedInDays } = opportunity
+    const expectedOn = workday(addDays(today, expectedInDays))
+    const days = { begin: begunDaysAgo, propose: proposedDaysAgo, offer: sentDaysAgo, decide: decided?.daysAgo }
+    return Object.entries(days).flatMap(([step, daysAgo], order): SampleEvent[] =>
+      daysAgo === undefined
+        ? []
+        : [{ on: addDays(today, -daysAgo), minute: 960 + index * 5 + order, step: step as keyof typeof days, opportunity, expectedOn }],
+    )
+  })
 }
 
 function dated({ daysAgo, ...document }: SampleDocument, today: CalendarDate): DatedDocument {

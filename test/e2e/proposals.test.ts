@@ -169,7 +169,7 @@ test('in German nothing of it is cut off', async ({ app: page, host }) => {
   await page.getByRole('button', { name: 'Rechnung erstellen' }).click()
   await page.getByRole('button', { name: /Was von „Workshop“/ }).click()
   await page.getByRole('option', { name: 'Alles, was offen ist' }).click()
-  await page.getByText('Mindestens').waitFor()
+  await page.getByText('Mit weniger bliebe').waitFor()
   await glance(page, 'proposal-picker-de')
   await page.keyboard.press('Escape')
   await page.getByRole('alertdialog').getByRole('button').last().click()

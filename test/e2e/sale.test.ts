@@ -26,7 +26,7 @@ async function words(host: Host, id: string): Promise<string> {
 }
 
 test('from a new opportunity to three part invoices and a used-up deposit', async ({ app: page, host }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(240_000)
   await startCompany(host)
   const address = { line1: 'Harbour Road 1', city: 'Bristol', country: 'DE' }
   await host.call('clients.create', { name: 'Harbour Books', language: 'en', address, contacts: [{ name: 'Jill Marsh' }] })
@@ -49,7 +49,7 @@ test('from a new opportunity to three part invoices and a used-up deposit', asyn
   await page.getByText('Saved', { exact: true }).waitFor()
 
   await page.getByRole('button', { name: 'New proposal' }).click()
-  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click()
   await page.getByRole('button', { name: 'Mark as sent' }).click()
   await page.getByRole('button', { name: 'Accept' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click()
@@ -106,7 +106,7 @@ test('from a new opportunity to three part invoices and a used-up deposit', asyn
   await page.getByRole('tab', { name: 'Deposits' }).click()
   await expect(page.getByText('Left', { exact: true }).locator('xpath=following-sibling::dd')).toHaveText('0.00 EUR')
   await page.getByRole('link', { name: 'Relaunch' }).click()
-  await page.getByRole('button', { name: 'Won' }).click()
+  await page.getByRole('button', { name: 'Gewonnen' }).click()
   await page.getByRole('textbox', { name: 'What won it?' }).fill('The concept')
   await press(page, 'Enter')
   await expect(page.getByText(/^Won on .*: The concept$/)).toBeVisible()

@@ -52,7 +52,7 @@ export const proposals: typeof en = {
   invoiceTotal: 'Rechnung mit Steuer',
   depositTransfer: 'Anzahlung übertragen',
   depositBetween: (least, most) => `Von ${least} bis ${most}.`,
-  depositLeast: (least) => `Mindestens ${least}: Sonst bliebe mehr davon übrig, als am Angebot offen ist.`,
+  depositLeast: (least, most) => `Von ${least} bis ${most}: Mit weniger bliebe mehr davon übrig, als am Angebot offen ist.`,
   openTotal: (amount) => `${amount} mit Steuer sind noch zu berechnen.`,
   noInvoices: 'Noch ist nichts davon berechnet.',
   recordDeposit: 'Anzahlung erfassen',

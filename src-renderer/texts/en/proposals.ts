@@ -50,7 +50,8 @@ export const proposals = {
   invoiceTotal: 'Invoice with tax',
   depositTransfer: 'Deposit to transfer',
   depositBetween: (least: string, most: string) => `From ${least} to ${most}.`,
-  depositLeast: (least: string) => `At least ${least}: otherwise more would be left of it than is open on the proposal.`,
+  depositLeast: (least: string, most: string) =>
+    `From ${least} to ${most}: with less, more would be left of it than is open on the proposal.`,
   openTotal: (amount: string) => `${amount} with tax are still to be invoiced.`,
   noInvoices: 'Nothing of it is invoiced yet.',
   recordDeposit: 'Record deposit',

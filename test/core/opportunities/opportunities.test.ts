@@ -102,6 +102,13 @@ it('bills its value in one line when it has no products, and needs a client and 
   expect(await refusalOf(api.opportunities.invoice({ id: empty.id }))).toMatchObject({ code: 'opportunity_without_amount' })
 })
 
+it('is found by a few letters, with its client and its stage', async () => {
+  const { api, client, opportunity } = await withOpportunity()
+  expect(await api.search.everything({ text: 'new web' })).toEqual([
+    { kind: 'opportunity', id: opportunity.id, title: 'New website', detail: `${client.name} · ${opportunity.stageName}` },
+  ])
+})
+
 it('becomes a proposal whose invoices count for the opportunity too', async () => {
   const { api, opportunity } = await withOpportunity()
   const draft = await api.opportunities.propose({ id: opportunity.id })

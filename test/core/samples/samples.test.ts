@@ -79,6 +79,20 @@ describe('loading', () => {
     expect(span.begin < addDays(today, -530) && span.end > addDays(today, -7) && span.end <= today, JSON.stringify(span)).toBe(true)
   })
 
+  it('brings opportunities in several stages, one with a proposal that was sent', async () => {
+    const { api } = await openSample()
+    const { rows } = await api.opportunities.list({})
+    expect(rows.map(({ stageName, outcome }) => [stageName, outcome])).toEqual([
+      ['Lost', 'lost'],
+      ['Talks', 'open'],
+      ['Enquiry', 'open'],
+      ['Talks', 'open'],
+    ])
+    const [proposal] = (await api.proposals.list({})).rows
+    expect(proposal).toMatchObject({ status: 'sent', clientName: 'Kestrel & Daughters Brewing Co.' })
+    expect((await api.proposals.list({ opportunityId: rows[1]?.id ?? null })).count).toBe(1)
+  })
+
   it('has plausible sums, and every total can be explained', async () => {
     const { api } = await openSample()
     const euros = (await api.invoices.list({})).sums.find(({ currency }) => currency === 'EUR')

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/basics/calendar-date'
-import { type Sample, sampleBusinessSchema, sampleDocumentSchema, sampleRetainerSchema } from '#shared/samples/sample-business'
+import {
+  type Sample,
+  sampleBusinessSchema,
+  sampleDocumentSchema,
+  sampleOpportunitySchema,
+  sampleRetainerSchema,
+} from '#shared/samples/sample-business'
 import { sampleEvents, startOfMonth } from '#shared/samples/sample-events'
 
 const folder = new URL('../../../resources/sample-business/', import.meta.url)
@@ -11,6 +17,7 @@ const sample: Sample = {
   business: sampleBusinessSchema.parse(read('business.json')),
   documents: sampleDocumentSchema.array().parse(read('documents.json')),
   retainers: sampleRetainerSchema.array().parse(read('retainers.json')),
+  opportunities: sampleOpportunitySchema.array().parse(read('opportunities.json')),
 }
 const days = Array.from({ length: 40 }, (_, index) => addDays('2026-01-01', index * 19)).concat('2028-02-29', '2026-12-31', '2027-01-01')
 
@@ -44,6 +51,19 @@ describe.each(days)('told on %s', (today) => {
     expect(drafts).toBeLessThanOrEqual(180)
     expect([drafts - finalized, finalized - sent]).toEqual([5, 3])
     expect(sent - paid).toBeGreaterThanOrEqual(9)
+  })
+
+  it('begins each opportunity with a client that is known, before it is offered or decided', () => {
+    const met = new Set<string>()
+    const begun = new Set<unknown>()
+    for (const event of events) {
+      if (event.step === 'client') met.add(event.client)
+      if (!('opportunity' in event)) continue
+      expect(met).toContain(event.opportunity.client)
+      expect(begun.has(event.opportunity)).toBe(event.step !== 'begin')
+      begun.add(event.opportunity)
+    }
+    expect(begun.size).toBe(sample.opportunities.length)
   })
 
   it('issues nothing on a weekend', () => {
