@@ -57,8 +57,12 @@ export function checkAdvanceCredit(context: Context, advance: Invoice, note: Tot
   const amountMinor = groupsAmount(note.groups, content)
   if (amountMinor > leftMinor)
     throw fail(advanceFailures.advance_credit_exceeded, {
-      ...{ number, by: other.number, clientName: other.clientName },
-      ...{ amountMinor, leftMinor: Math.max(0, leftMinor), currency },
+      number,
+      by: other.number,
+      clientName: other.clientName,
+      amountMinor,
+      leftMinor: Math.max(0, leftMinor),
+      currency,
     })
 }
 

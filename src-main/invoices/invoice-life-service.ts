@@ -111,9 +111,20 @@ export function creditInvoice(context: Context, { id, lines, givesBack }: Credit
 /** What a credit note would come to, and what no credit note takes back of each line yet. */
 export function previewCredit(context: Context, { id, lines }: Crediting) {
   const invoice = gatherCredited(context, id)
-  const { totalMinor } = draftSnapshot(context, creditContent(invoice, lines, context.today)).totals
+  const note = creditContent(invoice, lines, context.today)
+  const { totals } = draftSnapshot(context, note)
+  const { taxMinor, totalMinor } = totals
   const notes = invoice.before.notes.map(({ content }) => content)
-  return { totalMinor, left: leftQuantities(invoice.content, notes) }
+  return {
+    lines: note.lines.map(({ name, description, quantity }, line) => ({
+      name: name || description,
+      quantity,
+      amountMinor: totals.lines[line]?.lineMinor ?? 0,
+    })),
+    taxMinor,
+    totalMinor,
+    left: leftQuantities(invoice.content, notes),
+  }
 }
 
 function gatherCredited(context: Context, id: string) {

@@ -14,6 +14,7 @@ import { createDraft, finalizeInvoice, getInvoice, markSent, prepareSending } fr
 import { recordPayment } from '../payments/payment-service'
 import { createProduct } from '../products/product-service'
 import { createTaxRate } from '../tax-rates/tax-rate-service'
+import { doDeed } from './sample-deeds'
 import { SampleSales } from './sample-sales'
 
 /** A context of the step's own moment, whose activities are noted under a procedure. */
@@ -37,6 +38,7 @@ export class SampleAuthor {
     else if (event.step === 'draft') this.#draft(event.document, as('invoices.create'))
     else if (event.step === 'finalize') finalizeInvoice(as('invoices.finalize'), this.#current(event.document, as('')))
     else if (event.step === 'pay') this.#pay(event.document, event.payment, as('payments.record'))
+    else if (event.step === 'deed') doDeed(event.deed, this.#current(event.document, as('')), as)
     else if ('opportunity' in event) this.#sales.write(event, as, { clients: this.#clients, products: this.#products })
     else await this.#send(event.document, as)
   }

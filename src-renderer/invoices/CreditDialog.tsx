@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { api, sentenceOf } from '../api'
 import { CheckField } from '../kit/CheckField'
 import { FormDialog } from '../kit/FormDialog'
-import { moneyText } from '../kit/format'
+import { amountText, decimalText, moneyText } from '../kit/format'
 import { RadioCards } from '../kit/RadioCards'
 import { tell } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
@@ -89,11 +89,35 @@ export function CreditDialog({ invoice, onClose }: ActionDialogProps) {
           ))}
         </ul>
       )}
+      {what === 'all' && all && <CreditedLines lines={all.lines} currency={currency} />}
       {isTaken && <CheckField label={t.givesBack} isChecked={givesBack} onChange={setGivesBack} />}
       <p className={styles.sum} role="status">
         {creditedMinor > 0 && <span>{t.already(moneyText(creditedMinor, currency), moneyText(totalMinor - creditedMinor, currency))}</span>}
         <strong>{t.sum(moneyText(isEmpty ? 0 : (preview.data?.totalMinor ?? 0), currency))}</strong>
+        {!isEmpty && preview.data && preview.data.taxMinor !== 0 && <span>{t.withTax(moneyText(preview.data.taxMinor, currency))}</span>}
       </p>
     </FormDialog>
+  )
+}
+
+/** What the credit note will say, line by line. */
+function CreditedLines({
+  lines,
+  currency,
+}: {
+  lines: readonly { name: string; quantity: string; amountMinor: number }[]
+  currency: string
+}) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ name, quantity, amountMinor }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an issued document never move
+        <li key={index} className={styles.line}>
+          <span>{`${index + 1}. ${name}`}</span>
+          <span className={styles.figure}>{`${decimalText(quantity)} ×`}</span>
+          <span className={styles.figure}>{amountText(amountMinor, currency)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

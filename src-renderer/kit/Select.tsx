@@ -124,14 +124,14 @@ interface TypedInputProps {
  */
 function TypedInput({ placeholder, isTyping, forget }: TypedInputProps) {
   const list = useContext(ComboBoxStateContext)
-  const leave = (event: KeyboardEvent) => {
+  const giveBack = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isTyping || !list?.isOpen) return
     event.preventDefault()
     event.stopPropagation()
     flushSync(forget)
-    list.close()
+    list.setOpen(false)
   }
-  return <Input placeholder={placeholder} onKeyDownCapture={leave} />
+  return <Input placeholder={placeholder} onKeyDownCapture={giveBack} />
 }
 
 /** The input that chooses among many: what is typed filters, forgiving about accents. */

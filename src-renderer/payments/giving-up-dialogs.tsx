@@ -97,7 +97,7 @@ export function WriteOffDialog({ invoice: { id, number, openMinor, currency }, o
     <AmountDialog
       title={t.payments.writeOffOf(number)}
       text={t.payments.writeOffText(moneyText(openMinor, currency))}
-      yes={t.life.actions.write_off}
+      yes={t.payments.writeOff}
       amountMinor={openMinor}
       currency={currency}
       textLabel={t.life.reason}

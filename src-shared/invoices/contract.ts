@@ -261,6 +261,8 @@ export const invoicesContract = {
     permission: 'invoices.draft',
     input: creditingSchema,
     output: z.object({
+      lines: z.array(z.object({ name: z.string(), quantity: decimalSchema, amountMinor: minorSchema })).describe('what it would say'),
+      taxMinor: minorSchema,
       totalMinor: minorSchema,
       left: z.array(decimalSchema).describe('the quantity of each line that no credit note takes back yet'),
     }),

@@ -158,8 +158,10 @@ export function checkCreditedLines(note: InvoiceContent, invoice: InvoiceContent
     const wanted = subtractDecimals(most[line] ?? quantity, after)
     const at = note.lines.findIndex(({ creditsLine }) => creditsLine === line)
     throw fail(invoiceFailures.credit_quantity_exceeded, {
-      ...{ path: `lines.${at}.quantity`, line },
-      ...{ quantity: wanted, most: most[line] ?? quantity },
+      path: `lines.${at}.quantity`,
+      line,
+      quantity: wanted,
+      most: most[line] ?? quantity,
     })
   })
 }

@@ -37,8 +37,11 @@ export function allocate(money: Money, wishes: readonly Wish[]): Part[] {
     const { id, number, currency, openMinor } = invoice
     if (amountMinor !== undefined && amountMinor > openMinor)
       throw fail(paymentFailures.allocation_exceeds_open, {
-        ...{ path: `allocations.${index}.amountMinor`, number },
-        ...{ amountMinor, openMinor, currency },
+        path: `allocations.${index}.amountMinor`,
+        number,
+        amountMinor,
+        openMinor,
+        currency,
       })
     const part = amountMinor ?? Math.min(left, openMinor)
     left -= part

@@ -42,6 +42,13 @@ const paymentSchema = z.strictObject({
   method: z.enum(PAYMENT_METHODS).default('bank_transfer'),
 })
 
+/** What became of a document beside being sent and paid. */
+const deedSchema = z.strictObject({
+  afterDays: z.int().min(0),
+  deed: z.enum(['write_off', 'cancel', 'void', 'archive', 'tag', 'comment']),
+  text: z.string().default('').describe('the reason, the tag or the comment'),
+})
+
 const documentShape = {
   client: keySchema,
   subject: z.string().describe('{month} and {lastMonth} are written in the document’s language'),
@@ -61,6 +68,7 @@ export const sampleDocumentSchema = z.strictObject({
   sentAfterDays: z.int().min(0).nullable().default(0).describe('null: finalised, never sent'),
   workDays: z.int().min(0).default(0).describe('how long the work took; 0 prints no period'),
   payments: z.array(paymentSchema).default([]),
+  deeds: z.array(deedSchema).default([]),
 })
 export type SampleDocument = z.infer<typeof sampleDocumentSchema>
 

@@ -17,6 +17,7 @@ export type SampleEvent = { on: CalendarDate; minute: number } & (
   | { step: 'finalize'; document: DatedDocument }
   | { step: 'send'; document: DatedDocument }
   | { step: 'pay'; document: DatedDocument; payment: SampleDocument['payments'][number] }
+  | { step: 'deed'; document: DatedDocument; deed: SampleDocument['deeds'][number] }
   | { step: 'begin' | 'propose' | 'offer' | 'decide'; opportunity: SampleOpportunity; expectedOn: CalendarDate }
 )
 
@@ -39,18 +40,21 @@ export function sampleEvents(sample: Sample, today: CalendarDate): SampleEvent[]
 }
 
 function storyOf(document: DatedDocument, index: number): SampleEvent[] {
-  const { issueOn, isDraft, sentAfterDays, payments } = document
+  const { issueOn, isDraft, sentAfterDays, payments, deeds } = document
   const minute = (index * 7) % 55
   const draft: SampleEvent = { on: issueOn, minute: 600 + minute, step: 'draft', document }
   if (isDraft) return [draft]
   const finalized: SampleEvent = { on: issueOn, minute: 660 + minute, step: 'finalize', document }
-  if (sentAfterDays === null) return [draft, finalized]
+  const done = deeds.map((deed, count): SampleEvent => {
+    return { on: addDays(issueOn, deed.afterDays), minute: 900 + minute + count, step: 'deed', document, deed }
+  })
+  if (sentAfterDays === null) return [draft, finalized, ...done]
   const sent: SampleEvent = { on: addDays(issueOn, sentAfterDays), minute: 720 + minute, step: 'send', document }
   const paid = payments.map((payment): SampleEvent => {
     const on = workday(addDays(issueOn, payment.afterDays))
     return { on: on < sent.on ? sent.on : on, minute: 840 + minute, step: 'pay', document, payment }
   })
-  return [draft, finalized, sent, ...paid]
+  return [draft, finalized, sent, ...paid, ...done]
 }
 
 /** Sales happen after the work of their day: who is asked is a client by then. */
@@ -92,6 +96,7 @@ function repeated(retainer: SampleRetainer, today: CalendarDate): DatedDocument[
       pricesIncludeTax: false,
       sentAfterDays: 0,
       workDays: 0,
+      deeds: [],
       payments: unpaidMonthsAgo.includes(monthsAgo) ? [] : [{ afterDays, method: 'bank_transfer' }],
       issueOn,
       deliveryFrom: startOfMonth(issueOn, -everyMonths),

@@ -80,6 +80,7 @@ export const life: typeof en = {
     expected: 'Geben Sie eine Zahl ein.',
     already: (credited, left) => `${credited} sind schon gutgeschrieben, ${left} verbleiben.`,
     sum: (amount) => `Gutschrift über ${amount}`,
+    withTax: (tax) => `davon Steuer ${tax}`,
     givesBack: 'Das Gutgeschriebene kann wieder berechnet werden',
     done: 'Die Gutschrift ist ein Entwurf. Sehen Sie sie durch und finalisieren Sie sie dann.',
   },

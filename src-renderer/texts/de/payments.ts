@@ -55,6 +55,7 @@ export const payments: typeof en = {
   writeOffOf: (number) => `${number} ausbuchen?`,
   writeOffText: (amount) => `${amount} sind offen. Was ausgebucht ist, muss nicht mehr gezahlt werden; der Verlauf sagt, warum.`,
   isWrittenOff: (amount, number) => `${amount} von ${number} ausgebucht.`,
+  writeOff: 'Ausbuchen',
   refund: 'Erstattung',
   refundTitle: 'Geld zurückgeben?',
   refundText: (amount) => `${amount} sind übrig. Erfassen Sie hier, was Sie dem Kunden zurückgezahlt haben.`,

@@ -78,6 +78,7 @@ export const life = {
     expected: 'Enter a number.',
     already: (credited: string, left: string) => `${credited} are credited already; ${left} are left.`,
     sum: (amount: string) => `Credit of ${amount}`,
+    withTax: (tax: string) => `of which tax ${tax}`,
     givesBack: 'What is credited can be invoiced again',
     done: 'The credit note is a draft. Look it through, then finalise it.',
   },

@@ -53,6 +53,7 @@ export const payments = {
   writeOffOf: (number: string) => `Write off ${number}?`,
   writeOffText: (amount: string) => `${amount} are open. What is written off is not to be paid any more; the timeline says why.`,
   isWrittenOff: (amount: string, number: string) => `${amount} of ${number} written off.`,
+  writeOff: 'Write off',
   refund: 'Refund',
   refundTitle: 'Give money back?',
   refundText: (amount: string) => `${amount} are left. Record here what you have paid back to the client.`,

@@ -71,12 +71,29 @@ describe('loading', () => {
     expect((await api.clients.list({})).count).toBe(clientNames.length)
     expect((await api.products.list({})).count).toBe(Object.keys(business.products).length)
     const states = new Set(rows.map(({ status }) => status))
-    expect(STATUSES.filter((status) => !states.has(status))).toEqual(['void', 'cancelled'])
+    expect(STATUSES.filter((status) => !states.has(status))).toEqual([])
     expect(rows.filter(({ type }) => type === 'credit_note').length).toBeGreaterThan(1)
     expect(new Set(rows.map(({ currency }) => currency))).toEqual(new Set(['EUR', 'GBP', 'USD', 'CHF']))
     const days = rows.map(({ issueOn }) => issueOn).sort()
     const span = { begin: days[0] ?? '', end: days.at(-1) ?? '' }
     expect(span.begin < addDays(today, -530) && span.end > addDays(today, -7) && span.end <= today, JSON.stringify(span)).toBe(true)
+  })
+
+  it('shows what else can become of a document: written off, put away, tagged, talked about', async () => {
+    const { api } = await openSample()
+    const written = await Promise.all((await allInvoices(api)).map(({ id }) => api.invoices.get({ id })))
+    const given = written.find(({ settlements }) => settlements.some(({ kind }) => kind === 'write_off'))
+    expect(given).toMatchObject({ status: 'paid', subject: 'Art school programme' })
+    expect((await api.records.get({ kind: 'invoice', id: given?.id ?? '' })).comments).toMatchObject([{ author: 'owner' }])
+    expect((await api.invoices.list({ isArchived: true })).rows).toMatchObject([{ status: 'cancelled' }])
+    expect(await api.records.tags({ kind: 'invoice' })).toEqual([
+      { tag: 'Christmas', count: 2 },
+      { tag: 'Shop window', count: 2 },
+    ])
+    expect((await api.invoices.list({ tag: 'Christmas' })).rows.map(({ subject }) => subject).toSorted()).toEqual([
+      'Gift boxes',
+      'Gift catalogue',
+    ])
   })
 
   it('brings opportunities in several stages, one with a proposal that was sent', async () => {
@@ -109,7 +126,8 @@ describe('loading', () => {
 
   it('gives numbers without gaps in the order of the dates, and keeps the PDF of everything sent', async () => {
     const { api } = await openSample()
-    const rows = (await allInvoices(api)).filter(({ type, status }) => type === 'invoice' && status !== 'draft')
+    const archived = (await api.invoices.list({ isArchived: true })).rows
+    const rows = [...(await allInvoices(api)), ...archived].filter(({ type, status }) => type === 'invoice' && status !== 'draft')
     const byNumber = rows.sort((a, b) => (a.number < b.number ? -1 : 1))
     expect(byNumber.map(({ issueOn }) => issueOn)).toEqual(byNumber.map(({ issueOn }) => issueOn).sort())
     for (const year of ['2025', '2026']) {

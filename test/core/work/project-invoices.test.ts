@@ -28,11 +28,17 @@ it('stand in the list of its invoices, credit notes below zero, until they no lo
 it('are listed once where they bill a budget too, and so are the credit notes over them', async () => {
   const { api, client, project, budget, design } = await openAgency()
   const source = {
-    ...{ kind: 'work' as const, budgetId: budget.id, serviceId: design.id },
-    ...{ from: '2026-11-01', to: '2026-11-30', timeEntryIds: [], expenseIds: [] },
+    kind: 'work' as const,
+    budgetId: budget.id,
+    serviceId: design.id,
+    from: '2026-11-01',
+    to: '2026-11-30',
+    timeEntryIds: [],
+    expenseIds: [],
   }
   const billed = await api.invoices.create({
-    ...{ clientId: client.id, projectId: project.id },
+    clientId: client.id,
+    projectId: project.id,
     lines: [{ name: 'Design', quantity: '2', unitPrice: '90', source }],
   })
   const issued = await api.invoices.finalize({ id: billed.id, version: billed.version })

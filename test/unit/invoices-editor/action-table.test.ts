@@ -9,8 +9,18 @@ import { en } from '../../../src-renderer/texts/en/en'
 
 const TODAY = '2026-11-22'
 const sent: LifeFacts = {
-  ...{ type: 'invoice', isDraft: false, isSent: true, wasSent: true, isImported: false, isCancelled: false, isVoid: false },
-  ...{ isArchived: false, dueOn: null, payableMinor: 1000, settledMinor: 0, creditedMinor: 0 },
+  type: 'invoice',
+  isDraft: false,
+  isSent: true,
+  wasSent: true,
+  isImported: false,
+  isCancelled: false,
+  isVoid: false,
+  isArchived: false,
+  dueOn: null,
+  payableMinor: 1000,
+  settledMinor: 0,
+  creditedMinor: 0,
 }
 const GOING_BACK = ['mark_unsent', 'cancel', 'void', 'archive'] as const
 

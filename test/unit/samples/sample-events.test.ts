@@ -37,6 +37,11 @@ describe.each(days)('told on %s', (today) => {
     for (const event of events) {
       if (event.step === 'client') met.add(event.client)
       if (!('document' in event)) continue
+      // What else becomes of a document comes once it has its number; making it void, and giving up a rest, once it was sent.
+      if (event.step === 'deed') {
+        expect(seen.get(event.document)).toBeGreaterThanOrEqual(['void', 'write_off'].includes(event.deed.deed) ? 2 : 1)
+        continue
+      }
       const place = ['draft', 'finalize', 'send', 'pay'].indexOf(event.step)
       expect(place).toBeGreaterThanOrEqual(seen.get(event.document) ?? 0)
       seen.set(event.document, place)
@@ -49,7 +54,7 @@ describe.each(days)('told on %s', (today) => {
     const paid = new Set(of('pay').map(({ document }) => document)).size
     expect(drafts).toBeGreaterThanOrEqual(150)
     expect(drafts).toBeLessThanOrEqual(180)
-    expect([drafts - finalized, finalized - sent]).toEqual([5, 3])
+    expect([drafts - finalized, finalized - sent]).toEqual([5, 5])
     expect(sent - paid).toBeGreaterThanOrEqual(9)
   })
 
