@@ -26,6 +26,7 @@ import { SampleService } from './samples/sample-service'
 import { type Caller, type Serving, serve, wireError } from './serve'
 import { sourceGuards } from './source-guards'
 import { makeTasks } from './task-pool'
+import { TimeImport } from './time-entries/import-job'
 
 export interface CoreOptions {
   /** the SQLite file; made when it does not exist. Bugs and slow queries are noted in quittance.log beside it. */
@@ -77,6 +78,7 @@ export async function openCore({ file, workerFile, clock = systemClock, password
     ownWork.hear(words)
   }
   const imports = new ImportService({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
+  const timeImport = new TimeImport({ jobs, databaseFile: file, takeTurn: (work) => turn.take(work), announce })
   const backups = new BackupService({ jobs, tasks, databaseFile: file })
   const samples = new SampleService({
     jobs,
@@ -97,7 +99,7 @@ export async function openCore({ file, workerFile, clock = systemClock, password
   const passwords = new Passwords(passwordSafe, process.env['QUITTANCE_SMTP_PASSWORD'])
   const ownWork = new OwnWork({ clock, serving, passwords, reportBug, lookAtClockEvery })
   const mail = { passwords, postman: ownWork.postman }
-  const router = serve(contract, procedures({ jobs, changes, imports, backups, samples, mail }), serving) as unknown as Router<
+  const router = serve(contract, procedures({ jobs, changes, imports, timeImport, backups, samples, mail }), serving) as unknown as Router<
     Contract,
     Caller
   >

@@ -39,6 +39,7 @@ import { searchEverything } from './search/search-service'
 import { prepared, type Services } from './serve'
 import { statementProcedures } from './statements/statement-procedures'
 import { createTaxRate, listTaxRates, saveTaxRate } from './tax-rates/tax-rate-service'
+import type { TimeImport } from './time-entries/import-job'
 import { timeEntryProcedures } from './time-entries/time-entry-procedures'
 import { listViews, removeView, saveView } from './views/view-service'
 import { budgetProcedures, timesheetProcedures } from './work/work-procedures'
@@ -48,12 +49,13 @@ export interface LongLived {
   jobs: JobBoard
   changes: ChangeFeed
   imports: ImportService
+  timeImport: TimeImport
   backups: BackupService
   samples: SampleService
   mail: MailRoom
 }
 
-export function procedures({ jobs, changes, imports, backups, samples, mail }: LongLived): Services<Contract> {
+export function procedures({ jobs, changes, imports, timeImport, backups, samples, mail }: LongLived): Services<Contract> {
   return {
     activities: { list: listActivities },
     backups: { start: (context) => backups.start(context) },
@@ -105,7 +107,7 @@ export function procedures({ jobs, changes, imports, backups, samples, mail }: L
     pipelines: pipelineProcedures,
     generating: generatingProcedures,
     cycle: { overview: cycleOverview },
-    timeEntries: timeEntryProcedures,
+    timeEntries: timeEntryProcedures(timeImport),
     timesheets: timesheetProcedures,
     views: { list: listViews, save: saveView, delete: removeView },
   }

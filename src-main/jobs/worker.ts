@@ -8,6 +8,7 @@ import type { StageTask, WriteTask } from '../imports/import-tasks'
 import type { BuildSampleTask } from '../samples/build-sample'
 import type { RemoveSampleTask } from '../samples/remove-sample'
 import type { WriteSampleTask } from '../samples/write-sample'
+import type { TimeImportTask } from '../time-entries/import-task'
 
 type WithPort<T> = T & { port: MessagePort }
 
@@ -20,6 +21,9 @@ export const stageImport = (task: WithPort<StageTask>) =>
 
 export const writeImport = (task: WithPort<WriteTask>) =>
   answering(async () => (await import('../imports/import-tasks')).writeImport(task, reportTo(task.port)))
+
+export const importTime = (task: WithPort<TimeImportTask>) =>
+  answering(async () => (await import('../time-entries/import-task')).importTime(task, reportTo(task.port)))
 
 export const backUp = (task: WithPort<BackupTask>) =>
   answering(async () => (await import('../backups/backup-task')).backUp(task, reportTo(task.port)))

@@ -1,7 +1,7 @@
 // Which service answers which procedure of proposals and deposits.
 import type { depositsContract, proposalsContract } from '#shared/proposals/contract'
 import type { Services } from '../serve'
-import { acceptProposal, declineProposal, openProjectOf, reopenProposal, sendProposal } from './proposal-decisions'
+import { acceptProposal, declineProposal, openProjectOf, reopenProposal, sendProposal } from './decision-service'
 import { recordDeposit, refundDeposit, removeDeposit } from './proposal-deposits'
 import { invoiceProposal, previewInvoice } from './proposal-invoicing'
 import { proposalPdf, receiptPdf } from './proposal-pdf'

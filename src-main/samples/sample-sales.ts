@@ -8,7 +8,7 @@ import type { Context } from '../context'
 import { proposeOpportunity } from '../opportunities/opportunity-billing-service'
 import { createOpportunity, getOpportunity, moveOpportunity } from '../opportunities/opportunity-service'
 import { requirePipeline } from '../pipelines/pipeline-service'
-import { sendProposal } from '../proposals/proposal-mail-service'
+import { sendProposal } from '../proposals/decision-service'
 import { getProposal } from '../proposals/proposal-service'
 
 type SaleEvent = Extract<SampleEvent, { opportunity: SampleOpportunity }>

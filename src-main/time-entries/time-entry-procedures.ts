@@ -1,11 +1,12 @@
 // Which service answers which procedure of time entries.
 import type { timeEntriesContract } from '#shared/time-entries/contract'
 import type { Services } from '../serve'
+import type { TimeImport } from './import-job'
 import { importEntries, previewImport } from './import-service'
 import { listEntries, readWeek, removeEntry, saveEntry } from './time-entry-service'
 import { discardTimer, runningTimer, startTimer, stopTimer } from './timer-service'
 
-export const timeEntryProcedures: Services<typeof timeEntriesContract> = {
+export const timeEntryProcedures = (timeImport: TimeImport): Services<typeof timeEntriesContract> => ({
   week: readWeek,
   list: listEntries,
   save: saveEntry,
@@ -16,4 +17,6 @@ export const timeEntryProcedures: Services<typeof timeEntriesContract> = {
   discardTimer,
   previewImport,
   import: importEntries,
-}
+  startImport: (context, file) => timeImport.start(context, file),
+  importReport: (_context, { jobId }) => timeImport.report(jobId),
+})

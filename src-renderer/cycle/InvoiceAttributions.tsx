@@ -33,7 +33,7 @@ export function InvoiceAttributions({ invoice }: { invoice: Invoice }) {
       <table className={styles.table} aria-label={t.attributions}>
         <thead>
           <tr>
-            {[t.project, t.budget, t.days].map((head) => (
+            {[t.projectAndBudget, t.days].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -48,10 +48,9 @@ export function InvoiceAttributions({ invoice }: { invoice: Invoice }) {
             <tr key={budgetId}>
               <th scope="row">
                 <PlaceLink to={`/projects/${projectId}`}>{projectName}</PlaceLink>
+                <br />
+                <PlaceLink to={`/projects/${projectId}?tab=invoices&budget=${budgetId}`}>{budgetName}</PlaceLink>
               </th>
-              <td>
-                <PlaceLink to={`/projects/${projectId}?tab=budgets`}>{budgetName}</PlaceLink>
-              </td>
               <td>{from && to ? `${dateText(from)} – ${dateText(to)}` : ''}</td>
               <td className={styles.amount}>{moneyText(amountMinor, invoice.currency)}</td>
             </tr>

@@ -54,8 +54,9 @@ interface ProgressProps {
   done: number
   /** 0 while unknown */
   total: number
-  cancelLabel: string
-  onCancel: () => void
+  cancelLabel?: string
+  /** left out: who looks may not stop it */
+  onCancel?: () => void
 }
 
 export function Progress({ label, done, total, cancelLabel, onCancel }: ProgressProps) {
@@ -66,7 +67,7 @@ export function Progress({ label, done, total, cancelLabel, onCancel }: Progress
         <span className={styles.label}>{label}</span>
         <progress className={styles.track} value={total > 0 ? share : undefined} max={1} aria-hidden />
       </ProgressBar>
-      <Button onPress={onCancel}>{cancelLabel}</Button>
+      {onCancel && <Button onPress={onCancel}>{cancelLabel}</Button>}
     </div>
   )
 }

@@ -42,14 +42,8 @@ export function LocalList<R>(props: LocalListProps<R>) {
   const state = useListState(order)
   const shown = useShown(props, state)
   const selection = useSelection({ rows: shown, count: shown.length, keyOf, list: `${label} ${state.search}`, allLabel: t.selectAll })
-  const tableColumns = useMemo(
-    () =>
-      columns.map(({ sortBy, ...column }): Column<R> => {
-        const sorted = state.isDescending ? ('descending' as const) : ('ascending' as const)
-        return sortBy ? { ...column, onSort: () => state.sortBy(column.id), sorted: column.id === state.sort ? sorted : undefined } : column
-      }),
-    [columns, state.sort, state.isDescending, state.sortBy],
-  )
+  const { sort, isDescending, sortBy } = state
+  const tableColumns = useMemo(() => sortable(columns, { sort, isDescending, sortBy }), [columns, sort, isDescending, sortBy])
   return (
     <>
       <div className={styles.toolbar}>
@@ -76,6 +70,15 @@ export function LocalList<R>(props: LocalListProps<R>) {
       {batch && selection.total > 0 && <BatchBar actions={batch} selection={selection} nameOf={nameOf} pageAfter={undefined} />}
       {foot && <div className={styles.foot}>{foot}</div>}
     </>
+  )
+}
+
+type Sorting = Pick<ReturnType<typeof useListState>, 'sort' | 'isDescending' | 'sortBy'>
+
+function sortable<R>(columns: readonly LocalColumn<R>[], { sort, isDescending, sortBy }: Sorting): Column<R>[] {
+  const direction = isDescending ? ('descending' as const) : ('ascending' as const)
+  return columns.map(({ sortBy: value, ...column }) =>
+    value ? { ...column, onSort: () => sortBy(column.id), sorted: column.id === sort ? direction : undefined } : column,
   )
 }
 

@@ -46,7 +46,7 @@ export function BudgetsTab({ project }: { project: Project }) {
           key={budget.id}
           title={budget.name}
           actions={
-            <>
+            <span className={styles.card}>
               {may('invoices.read') && (
                 <PlaceLink to={`/projects/${project.id}?tab=invoices&budget=${budget.id}`}>{t.budgetInvoices}</PlaceLink>
               )}
@@ -55,7 +55,7 @@ export function BudgetsTab({ project }: { project: Project }) {
                   {t.editBudget}
                 </Button>
               )}
-            </>
+            </span>
           }
         >
           <Assignees subject="budget" id={budget.id} />

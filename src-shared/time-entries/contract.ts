@@ -5,6 +5,7 @@ import { minutesSchema, roundingSchema } from '../basics/hours'
 import { idSchema } from '../basics/id'
 import { pageInput, pageOf } from '../basics/paging'
 import { paragraph } from '../basics/text'
+import { jobSchema } from '../jobs/job'
 import { timeEntryInputSchema, timeEntryRowSchema, timeEntrySchema, timerSchema } from './time-entry'
 import { importMappingSchema, importProblemSchema } from './time-import'
 
@@ -42,6 +43,9 @@ export const importPreviewSchema = z.object({
 export type ImportPreview = z.infer<typeof importPreviewSchema>
 
 const CHANGES = ['time-entries', 'timesheets', 'budgets'] as const
+
+export const timeImportReportSchema = z.object({ added: z.int(), known: z.int(), minutes: z.int() })
+export type TimeImportReport = z.infer<typeof timeImportReportSchema>
 
 export const timeEntriesContract = {
   week: query({
@@ -115,6 +119,19 @@ export const timeEntriesContract = {
     permission: 'work.time_own',
     changes: CHANGES,
     input: z.object(file),
-    output: z.object({ added: z.int(), known: z.int(), minutes: z.int() }),
+    output: timeImportReportSchema,
+  }),
+  startImport: command({
+    summary: 'Import time entries from a long CSV file as a job; its result is the report',
+    permission: 'work.time_own',
+    changes: [],
+    input: z.object(file),
+    output: jobSchema,
+  }),
+  importReport: query({
+    summary: 'What an import of time added',
+    permission: 'work.time_own',
+    input: z.object({ jobId: idSchema }),
+    output: timeImportReportSchema.nullable(),
   }),
 }

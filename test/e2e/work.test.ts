@@ -78,6 +78,8 @@ test('a week is entered by keyboard, submitted and approved, and the project is 
   await page.getByRole('button', { name: 'Start the timer for Design' }).click()
   await expect(page.getByText('Design, Web site')).toBeVisible()
   await look(page, 'work-week')
+  await page.reload()
+  await expect(page.getByText('Design, Web site')).toBeVisible()
   await page.getByRole('button', { name: 'Discard' }).click()
 
   const monday = mondayOf(new Date().toISOString().slice(0, 10))
@@ -102,10 +104,20 @@ test('a week is entered by keyboard, submitted and approved, and the project is 
   expect(await readiness()).toMatchObject({ isReady: true, pendingMinutes: 0 })
 
   await page.getByRole('button', { name: /Open the time of/ }).click()
+  await page.getByRole('dialog').getByLabel('From this day on').fill(monday)
   await page.getByRole('dialog').getByLabel('Reason').fill('Wrong service')
   await page.getByRole('dialog').getByRole('button', { name: 'Open again…' }).click()
   await expect(page.getByText('The time is open again.')).toBeVisible()
   expect(await readiness()).toMatchObject({ isReady: false })
+
+  await host.call('timesheets.submit', { personId: me?.id, to: addDays(monday, 6) })
+  await page.getByRole('button', { name: 'Send back…' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Send time back' }).click()
+  await expect(page.getByText('Say what is to be changed.')).toBeVisible()
+  await page.getByRole('dialog').getByLabel('Comment').fill('Monday belongs to the shop')
+  await page.getByRole('dialog').getByRole('button', { name: 'Send time back' }).click()
+  await go(page, '/time')
+  await expect(page.getByText(/Monday belongs to the shop/)).toBeVisible()
 })
 
 test('projects, schedules, expenses and import, light and dark, in both languages', async ({ app: page, host }) => {

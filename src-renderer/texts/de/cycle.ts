@@ -41,7 +41,7 @@ export const cycle: typeof pattern = {
   client: 'Kunde',
   subjectColumn: 'Betreff',
   attributions: 'Zuordnung zu Budgets',
-  budget: 'Budget',
+  projectAndBudget: 'Projekt und Budget',
   days: 'Tage',
   project: 'Projekt',
   scheduledOn: 'Rechnungstag',

@@ -93,4 +93,7 @@ export const time: typeof en = {
   showAllEntries: 'Alle Einträge zeigen',
   entriesNotRead: 'Die Einträge ließen sich nicht lesen',
   readingEntries: 'Die Einträge werden gelesen',
+  importing: (done: string, total: string) => `${done} von ${total} Zeilen`,
+  stopImport: 'Anhalten',
+  importStopped: 'Der Import wurde angehalten. Nichts wurde gespeichert.',
 }

@@ -33,7 +33,7 @@ export const cycle = {
   client: 'Client',
   subjectColumn: 'Subject',
   attributions: 'Attributed to budgets',
-  budget: 'Budget',
+  projectAndBudget: 'Project and budget',
   days: 'Days',
   project: 'Project',
   scheduledOn: 'Invoice date',

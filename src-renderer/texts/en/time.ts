@@ -91,4 +91,7 @@ export const time = {
   showAllEntries: 'Show all entries',
   entriesNotRead: 'The entries could not be read',
   readingEntries: 'Reading the entries',
+  importing: (done: string, total: string) => `${done} of ${total} rows`,
+  stopImport: 'Stop',
+  importStopped: 'The import was stopped. Nothing was saved.',
 }

@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { expect, it } from 'vitest'
-import { openTestCore, refusalOf, TestClock, temporaryFolder } from '../../fixtures/core'
+import { addDays } from '#shared/basics/calendar-date'
+import { finished, openTestCore, refusalOf, TestClock, temporaryFolder } from '../../fixtures/core'
 import { openAgency } from './fixture'
 
 it('a consultant enters their own time and not that of others', async () => {
@@ -124,4 +125,40 @@ it('names line and column of what is wrong, and saves nothing', async () => {
     'service',
     'duration',
   ])
+})
+
+const DAYS = 1000
+/** Fifty rows for each of many days, half an hour each and nobody over a day. */
+const manyRows = (count: number, wrong = '') =>
+  [
+    'date;person;project;service;hours;note',
+    ...Array.from({ length: count }, (_, index) => {
+      const on = addDays('2020-01-01', index % DAYS)
+      return `${on};${index % 2 === 0 ? 'Ana' : 'Ben'};Web site;Design;0.25;Row ${index}`
+    }),
+    wrong,
+  ].join('\n')
+
+it('a file of 50,000 rows is a job that shows how far it is; the same file again adds nothing', async () => {
+  const { api } = await openAgency()
+  const file = { base64: base64(manyRows(50_000)) }
+  const started = await api.timeEntries.startImport(file)
+  const done = await finished(api, started)
+  expect(done).toMatchObject({ kind: 'time-import', state: 'done', done: done.total, failure: null })
+  expect(done.total).toBe(50_000)
+  expect(await api.timeEntries.importReport({ jobId: started.id })).toEqual({ added: 50_000, known: 0, minutes: 750_000 })
+  expect((await api.timeEntries.list({})).count).toBe(50_000)
+  const again = await finished(api, await api.timeEntries.startImport(file))
+  expect(await api.timeEntries.importReport({ jobId: again.id })).toEqual({ added: 0, known: 50_000, minutes: 0 })
+}, 120_000)
+
+it('one bad row at the end of a long file saves nothing, and is named', async () => {
+  const { api } = await openAgency()
+  const job = await finished(
+    api,
+    await api.timeEntries.startImport({ base64: base64(manyRows(2_000, '2026-11-31;Ana;Web site;Design;1;')) }),
+  )
+  expect(job).toMatchObject({ state: 'refused', failure: { code: 'import_rows_wrong' } })
+  expect(job.failure?.facts['problems']).toMatchObject([{ line: 2_002, column: 'date', value: '2026-11-31' }])
+  expect((await api.timeEntries.list({})).count).toBe(0)
 })
