@@ -34,4 +34,4 @@ export function drawReceipt(context: Context, depositId: string): Promise<PdfAns
   return receiptPdf(context, { id: depositId })
 }
 
-export { sendProposal } from './proposal-decisions'
+export { sendProposal } from './decision-service'
