@@ -21,6 +21,7 @@ import type { JobBoard } from './jobs/job-board'
 import { type MailRoom, mailProcedures, type PreparedMail, type Sending, type SentMail, sendingMail } from './mail/mail-procedures'
 import { numberSeriesProcedures } from './number-series/number-series-procedures'
 import { opportunityProcedures } from './opportunities/opportunity-procedures'
+import { paperProcedures } from './papers/paper-service'
 import { paymentProcedures } from './payments/payment-procedures'
 import { peopleProcedures, sessionProcedures } from './people/people-procedures'
 import { pipelineProcedures } from './pipelines/pipeline-service'
@@ -83,6 +84,7 @@ export function procedures({ jobs, changes, imports, timeImport, backups, sample
     },
     mail: { ...mailProcedures(mail), send: prepared<Sending, SentMail, PreparedMail>({ prepare: sendingMail.prepare, run: sendAndPlan }) },
     numberSeries: numberSeriesProcedures,
+    papers: paperProcedures(mail.passwords),
     payments: paymentProcedures,
     people: peopleProcedures,
     products: { list: listProducts, get: (context, { id }) => requireProduct(context, id), create: createProduct, save: saveProduct },

@@ -17,6 +17,7 @@ import { listenToKeys } from './kit/shortcuts'
 import { Toasts } from './kit/Toasts'
 import { Routes } from './routes'
 import { SessionGate } from './session/SessionGate'
+import { useMay } from './session/use-session'
 import { useTexts } from './texts/texts'
 
 /** Every part of the kit at #/kit; no build of the product has it. */
@@ -55,6 +56,7 @@ function Start() {
 
 function Gate() {
   const t = useTexts().frame
+  const may = useMay()
   const { data: companies, error, refetch } = useQuery(api.company.list.queryOptions({ input: {} }))
   if (error && !companies)
     return (
@@ -74,7 +76,7 @@ function Gate() {
     <Frame company={company}>
       <MenuCommands />
       <Routes companies={companies} company={company} />
-      <ImportDesk />
+      {may('imports.write') && <ImportDesk />}
     </Frame>
   )
 }
@@ -82,7 +84,9 @@ function Gate() {
 /** Commands of the desktop program's menu that work on every screen. */
 function MenuCommands() {
   const createDraft = useNewDraft()
-  useCommand('new-invoice', () => createDraft())
+  const may = useMay()
+  // The menu of the desktop program is the same for everybody; what somebody may not do it does not do.
+  useCommand('new-invoice', () => may('invoices.draft') && createDraft())
   useCommand('search', () => document.querySelector<HTMLInputElement>('input[type=search]')?.select())
   return null
 }

@@ -18,6 +18,7 @@ import { InvoiceTable } from './invoices/InvoiceTable'
 import { NewDocumentDialog } from './invoices/NewDocumentDialog'
 import { unitName, unitOptionsWith } from './invoices/units'
 import { useNewDraft } from './invoices/use-new-draft'
+import { BatchMailDialog } from './mail/BatchMailDialog'
 import { InvoiceMail } from './mail/InvoiceMail'
 import { MailScreen } from './mail/MailScreen'
 import { MailSettings } from './mail/MailSettings'
@@ -66,7 +67,7 @@ export function Routes({ companies, company }: RoutesProps) {
   return (
     <Switch>
       <Route path="/invoices">
-        <InvoicesScreen />
+        <InvoicesScreen BatchMail={BatchMailDialog} />
       </Route>
       <Route path="/invoices/:id/edit">
         {({ id }) => <EditorScreen key={id} id={id} companies={companies} ClientDialog={ClientDialog} />}
@@ -94,7 +95,7 @@ export function Routes({ companies, company }: RoutesProps) {
           <ClientScreen
             key={id}
             id={id}
-            Invoices={InvoiceTable}
+            Invoices={DocumentsOfClient}
             Assignees={Assignees}
             OpenItems={OpenItems}
             Statement={StatementView}
@@ -169,6 +170,10 @@ export function Routes({ companies, company }: RoutesProps) {
       </Route>
     </Switch>
   )
+}
+
+function DocumentsOfClient({ clientId }: { clientId: string }) {
+  return <InvoiceTable clientId={clientId} BatchMail={BatchMailDialog} />
 }
 
 function MailOfInvoice({ invoice }: { invoice: Invoice }) {

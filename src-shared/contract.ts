@@ -18,6 +18,7 @@ import { jobsContract } from './jobs/contract'
 import { mailContract } from './mail/contract'
 import { numberSeriesContract } from './number-series/contract'
 import { opportunitiesContract } from './opportunities/contract'
+import { papersContract } from './papers/contract'
 import { paymentsContract } from './payments/contract'
 import { peopleContract } from './people/contract'
 import { pipelinesContract } from './pipelines/contract'
@@ -54,6 +55,7 @@ export const contract = {
   jobs: jobsContract,
   mail: mailContract,
   numberSeries: numberSeriesContract,
+  papers: papersContract,
   payments: paymentsContract,
   people: peopleContract,
   products: productsContract,

@@ -14,6 +14,7 @@ import { invoiceFailures } from './invoices/failures'
 import { mailFailures } from './mail/failures'
 import { numberSeriesFailures } from './number-series/failures'
 import { opportunityFailures } from './opportunities/failures'
+import { papersFailures } from './papers/failures'
 import { paymentFailures } from './payments/failures'
 import { peopleFailures } from './people/failures'
 import { projectFailures } from './projects/failures'
@@ -38,6 +39,7 @@ const failures: Readonly<Record<string, { sentence: (facts: never) => string }>>
   ...importFailures,
   ...invoiceFailures,
   ...mailFailures,
+  ...papersFailures,
   ...numberSeriesFailures,
   ...opportunityFailures,
   ...paymentFailures,

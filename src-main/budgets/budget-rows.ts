@@ -6,9 +6,14 @@ import type { Context } from '../context'
 import { flag, stampChanged, stampNew } from '../database/columns'
 import type { BudgetsTable, ServicesTable } from '../database/schema-work'
 import { sql } from '../database/store'
+import { withinBudgets } from '../projects/project-service'
 
-export function readBudgets({ store }: Context, projectId: string): Budget[] {
-  const budgets = store.all(sql.selectFrom('budgets').selectAll().where('project_id', '=', projectId).orderBy('id'))
+const ofBudget = { project: 'budgets.project_id', budget: 'budgets.id' }
+
+export function readBudgets(context: Context, projectId: string): Budget[] {
+  const { store } = context
+  const own = sql.selectFrom('budgets').selectAll().where('project_id', '=', projectId).where(withinBudgets(context, ofBudget))
+  const budgets = store.all(own.orderBy('id'))
   const ids = budgets.map(({ id }) => id)
   const services =
     ids.length === 0 ? [] : store.all(sql.selectFrom('services').selectAll().where('budget_id', 'in', ids).orderBy('position'))
@@ -16,11 +21,12 @@ export function readBudgets({ store }: Context, projectId: string): Budget[] {
 }
 
 /** Budgets by their ids, in two statements however many they are. */
-export function readBudgetsByIds({ store }: Context, ids: readonly string[]): Budget[] {
+export function readBudgetsByIds(context: Context, ids: readonly string[]): Budget[] {
+  const { store } = context
   const among = (column: string) => raw<boolean>`${raw.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`
   const services = store.all(sql.selectFrom('services').selectAll().where(among('budget_id')).orderBy('position'))
   const byBudget = Map.groupBy(services, ({ budget_id }) => budget_id)
-  const budgets = store.all(sql.selectFrom('budgets').selectAll().where(among('id')).orderBy('id'))
+  const budgets = store.all(sql.selectFrom('budgets').selectAll().where(among('id')).where(withinBudgets(context, ofBudget)).orderBy('id'))
   return budgets.map((row) => budgetOf(row, byBudget.get(row.id) ?? []))
 }
 
@@ -36,8 +42,8 @@ export function readServicePlace({ store }: Context, id: string): { projectId: s
 }
 
 /** Open services of projects that are not done; those on which the person is a member come first. */
-export function readBookable({ store }: Context, personId: string | null): (Bookable & { isMember: number })[] {
-  return store
+export function readBookable(context: Context, personId: string | null): (Bookable & { isMember: number })[] {
+  return context.store
     .all(
       sql
         .selectFrom('services')
@@ -49,6 +55,7 @@ export function readBookable({ store }: Context, personId: string | null): (Book
         )
         .where('services.is_archived', '=', 0)
         .where('budgets.is_closed', '=', 0)
+        .where(withinBudgets(context, ofBudget))
         .where('projects.is_archived', '=', 0)
         .where('projects.status', '<>', 'done')
         .select([

@@ -8,7 +8,8 @@ import type { Project } from '#shared/projects/project'
 import { requireClient } from '../clients/client-service'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
-import { listProjects, requireProject } from '../projects/project-service'
+import { assignToAsker } from '../people/access-service'
+import { requireProject } from '../projects/project-service'
 import {
   deleteService,
   insertBudget,
@@ -47,6 +48,7 @@ export function createBudget(context: Context, { projectId, budget: input }: { p
   input.services.forEach((service, position) => {
     writeService(context, id, position, { ...service, id: undefined })
   })
+  if (!readBudgets(context, projectId).some((budget) => budget.id === id)) assignToAsker(context, 'budget', id)
   const after = requireBudget(context, id)
   context.record({ subject: 'budget', subjectId: id, before: null, after })
   return after
@@ -96,24 +98,8 @@ export function requireOpen({ budget, service }: Pick<ServicePlace, 'budget'> & 
   if (budget.isClosed || service?.isArchived) throw fail(budgetFailures.service_closed, { name: service?.name ?? budget.name })
 }
 
-const EVERY_PROJECT = {
-  search: '',
-  isArchived: false,
-  statuses: [],
-  clientId: null,
-  opportunityId: null,
-  isWithoutSchedule: false,
-  sort: 'name',
-  isDescending: false,
-  limit: 100_000,
-  cursor: null,
-} as const
-
 export function listBookable(context: Context, { personId }: { personId: string | null }): Bookable[] {
-  const visible = context.actor.scope === 'everything' ? null : new Set(listProjects(context, EVERY_PROJECT).rows.map(({ id }) => id))
-  return readBookable(context, personId)
-    .filter(({ projectId }) => visible === null || visible.has(projectId))
-    .map(({ isMember: _isMember, ...row }) => row)
+  return readBookable(context, personId).map(({ isMember: _isMember, ...row }) => row)
 }
 
 export function listRateCards(context: Context): RateCard[] {

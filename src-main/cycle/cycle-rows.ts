@@ -3,7 +3,7 @@ import { sql as raw } from 'kysely'
 import { scheduleSchema } from '#shared/projects/schedule'
 import type { Context } from '../context'
 import { sql } from '../database/store'
-import { withinScope } from '../projects/project-service'
+import { withinBudgets, withinScope } from '../projects/project-service'
 
 /** The projects that can be invoiced: those that are not put away. */
 export function readCycleProjects(context: Context) {
@@ -25,8 +25,9 @@ export function readAllMembers({ store }: Context) {
   return store.all(sql.selectFrom('project_members').select(['project_id as projectId', 'person_id as personId']))
 }
 
-export function readBudgetIds({ store }: Context) {
-  return store.all(sql.selectFrom('budgets').select(['id', 'project_id as projectId']).orderBy('id'))
+export function readBudgetIds(context: Context) {
+  const seen = withinBudgets(context, { project: 'budgets.project_id', budget: 'budgets.id' })
+  return context.store.all(sql.selectFrom('budgets').select(['id', 'project_id as projectId']).where(seen).orderBy('id'))
 }
 
 const isOpen = raw<boolean>`is_taken = 0`
@@ -40,7 +41,7 @@ export function readOpenTime(context: Context, to: string) {
       .selectFrom('projects')
       .innerJoin('time_entries', 'time_entries.project_id', 'projects.id')
       .where('projects.is_archived', '=', 0)
-      .where(withinScope(context, 'projects.id'))
+      .where(withinBudgets(context, { project: 'projects.id', budget: 'time_entries.budget_id' }))
       .where('worked_on', '<=', to)
       .where('minutes', '>', 0)
       .where(isOpen)
@@ -60,7 +61,7 @@ export function readOpenExpenses(context: Context, to: string) {
       .selectFrom('expenses')
       .where('spent_on', '<=', to)
       .where('is_billable', '=', 1)
-      .where(withinScope(context, 'expenses.project_id'))
+      .where(withinBudgets(context, { project: 'expenses.project_id', budget: 'expenses.budget_id' }))
       .where(isOpen)
       .select(['project_id as projectId', 'spent_on as on'])
       .select(['amount_minor as amountMinor', 'tax_minor as taxMinor', 'markup_ppm as markupPpm']),

@@ -18,6 +18,7 @@ import { dayOfCredit } from './migrations/014-day-of-credit'
 import { authorsOfComments } from './migrations/015-authors-of-comments'
 import { projectsOfProposals } from './migrations/016-projects-of-proposals'
 import { takenWork } from './migrations/017-taken-work'
+import { mailAbout } from './migrations/018-mail-about'
 import type { Connection } from './open'
 
 /** In their order, never edited: the format of a file is how many of them it has. */
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly string[] = [
   authorsOfComments,
   projectsOfProposals,
   takenWork,
+  mailAbout,
 ]
 
 export function formatOf(connection: Connection): number {

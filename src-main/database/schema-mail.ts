@@ -41,6 +41,9 @@ export interface OutboxMessagesTable extends Master {
   claimed_by: string | null
   claimed_pid: number | null
   actor: string
+  about: string
+  about_id: string | null
+  owed_minor: number | null
 }
 export interface OutboxAttachmentsTable {
   id: string
@@ -55,6 +58,8 @@ export interface DocumentSubscribersTable extends Master {
   email: string
   name: string
   events: string
+  person_id: string | null
+  contact_id: string | null
 }
 export interface SubscriberNoticesTable {
   id: string

@@ -6,7 +6,7 @@ import { expenseFailures } from '#shared/expenses/failures'
 import { requireBudget, requireOpen } from '../budgets/budget-service'
 import { type Context, may } from '../context'
 import { checkVersion, found } from '../database/columns'
-import { requireProject, withinScope } from '../projects/project-service'
+import { requireProject, withinBudgets } from '../projects/project-service'
 import { invoicedIds } from '../time-entries/invoiced-service'
 import { ownPersonId, workerFor } from '../timesheets/timesheet-service'
 import {
@@ -23,7 +23,7 @@ import {
   updateExpense,
 } from './expense-rows'
 
-const visible = (context: Context) => withinScope(context, 'expenses.project_id')
+const visible = (context: Context) => withinBudgets(context, { project: 'expenses.project_id', budget: 'expenses.budget_id' })
 
 export function listExpenses(context: Context, filter: ExpenseFilter) {
   const page = readExpensePage(context, { ...filter, personId: whose(context, filter.personId) }, visible(context))

@@ -3,7 +3,7 @@ import { sql as raw } from 'kysely'
 import type { Place } from '#shared/generating/attributions'
 import type { Context } from '../context'
 import { sql } from '../database/store'
-import { withinScope } from '../projects/project-service'
+import { withinBudgets } from '../projects/project-service'
 
 const among = (column: string, ids: readonly string[]) =>
   raw<boolean>`${raw.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`
@@ -17,7 +17,7 @@ export function readPlaces(context: Context, budgetIds: readonly string[]) {
       .selectFrom('budgets')
       .innerJoin('projects', 'projects.id', 'budgets.project_id')
       .where(among('budgets.id', budgetIds))
-      .where(withinScope(context, 'projects.id'))
+      .where(withinBudgets(context, { project: 'projects.id', budget: 'budgets.id' }))
       .select(['budgets.id as budgetId', 'projects.id as projectId', 'projects.name as projectName'])
       .select(['projects.client_id as clientId', 'projects.currency as currency'])
       .select(['projects.rounding_step as roundingStep', 'projects.rounding_way as roundingWay']),

@@ -2,12 +2,22 @@
 import type { Contract } from '#shared/contract'
 import { requirePermission } from '../context'
 import { prepared, type Services } from '../serve'
-import { draftMail, mailFile, type Outgoing, prepareSend, sendDocument, senderOf } from './mail-service'
+import { senderOf } from './letter-service'
+import { draftMail, mailFile, type Outgoing, prepareSend, sendDocument } from './mail-service'
 import { getSettings, listTemplates, notePassword, resetTemplate, saveSettings, saveTemplate } from './mail-settings-service'
-import { cancelMessage, editMessage, getMessage, listOutbox, prepareEdit, resolveMessage, retryMessage } from './outbox-service'
+import {
+  cancelMessage,
+  editMessage,
+  getEnclosure,
+  getMessage,
+  listOutbox,
+  prepareEdit,
+  resolveMessage,
+  retryMessage,
+} from './outbox-service'
 import type { Passwords } from './passwords'
 import type { Postman } from './postman'
-import { listSubscribers, subscribe, unsubscribe } from './subscriber-service'
+import { listSubscribers, setWishes, subscribe, unsubscribe } from './subscriber-service'
 import { noteTest, sendTest } from './test-message'
 
 export interface MailRoom {
@@ -44,6 +54,7 @@ export function mailProcedures({ passwords, postman }: MailRoom): Omit<Services<
     file: mailFile,
     outbox: listOutbox,
     message: getMessage,
+    enclosure: getEnclosure,
     retry: retryMessage,
     cancel: cancelMessage,
     edit: prepared({
@@ -54,6 +65,7 @@ export function mailProcedures({ passwords, postman }: MailRoom): Omit<Services<
     deliver: (context) => postman.deliverNow(context),
     subscribers: listSubscribers,
     subscribe,
+    setWishes,
     unsubscribe,
   }
 }

@@ -1,8 +1,8 @@
 // All SQL about the outbox: what waits, who has it in hand, and what became of it.
 import { sql as raw } from 'kysely'
 import { fold } from '#shared/basics/text'
-import type { MailKind, MailProblem, OutboxMessage, OutboxRow, OutboxState } from '#shared/mail/outbox'
-import type { Context } from '../context'
+import type { MailKind, MailProblem, MailSubject, OutboxMessage, OutboxRow, OutboxState } from '#shared/mail/outbox'
+import { type Context, may } from '../context'
 import { containing, stampNew } from '../database/columns'
 import { readCursor, writeCursor } from '../database/paging'
 import type { OutboxMessagesTable } from '../database/schema-mail'
@@ -14,7 +14,12 @@ export interface NewOutboxMessage extends Composed {
   kind: MailKind
   invoiceId: string | null
   clientId: string | null
+  /** of the invoice or the proposal; empty for a statement */
   invoiceNumber: string
+  about: MailSubject
+  aboutId: string
+  /** what the invoice was open with when a reminder of it was written */
+  owedMinor?: number
 }
 
 const recipients = ({ to, cc, bcc, subject, body }: Composed['message']) => ({ to_text: to, cc_text: cc, bcc_text: bcc, subject, body })
@@ -39,6 +44,9 @@ export function insertMessage(context: Context, input: NewOutboxMessage): string
       attempts: 0,
       next_attempt_at: context.now,
       actor: context.actor.name,
+      about: input.about,
+      about_id: input.aboutId,
+      owed_minor: input.owedMinor ?? null,
     }),
   )
   files.forEach(({ fileName, mediaType, bytes: content }, position) => {
@@ -49,7 +57,11 @@ export function insertMessage(context: Context, input: NewOutboxMessage): string
 }
 
 /** An edited message is another one for those who get it: composed anew, with its own Message-ID. */
-export function replaceMessage(context: Context, id: string, { message, messageId, envelope, bytes }: Composed): void {
+export function replaceMessage(
+  context: Context,
+  { id, owedMinor }: { id: string; owedMinor: number | null },
+  { message, messageId, envelope, bytes }: Composed,
+): void {
   change(context, id, {
     ...recipients(message),
     message_id: messageId,
@@ -58,6 +70,7 @@ export function replaceMessage(context: Context, id: string, { message, messageI
     state: 'waiting',
     next_attempt_at: context.now,
     problem: null,
+    owed_minor: owedMinor,
   })
 }
 
@@ -128,9 +141,15 @@ const ROW = [
   'next_attempt_at',
   'sent_at',
   'problem',
+  'about',
+  'about_id',
 ] as const
 
-function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]>): OutboxRow {
+/** The names of the files of a message, in their order, as JSON. */
+const NAMES = raw<string>`(select json_group_array(a.file_name order by a.position) from outbox_attachments a
+  where a.outbox_id = outbox_messages.id)`.as('names')
+
+function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]> & { names: string }): OutboxRow {
   return {
     id: row.id,
     version: row.version,
@@ -138,6 +157,8 @@ function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]>): OutboxRow 
     state: row.state as OutboxState,
     invoiceId: row.invoice_id,
     invoiceNumber: row.invoice_number,
+    about: row.about as MailSubject,
+    aboutId: row.about_id,
     to: row.to_text,
     cc: row.cc_text,
     bcc: row.bcc_text,
@@ -147,6 +168,7 @@ function rowOf(row: Pick<OutboxMessagesTable, (typeof ROW)[number]>): OutboxRow 
     nextAttemptAt: row.next_attempt_at,
     sentAt: row.sent_at,
     problem: row.problem === null ? null : (JSON.parse(row.problem) as MailProblem),
+    attachments: JSON.parse(row.names) as string[],
   }
 }
 
@@ -154,17 +176,19 @@ export interface OutboxFilter {
   search: string
   states: readonly OutboxState[]
   kinds: readonly MailKind[]
-  invoiceId: string | null
+  aboutId: string | null
   limit: number
   cursor: string | null
 }
 
-function matching({ actor }: Context, { search, states, kinds, invoiceId }: Omit<OutboxFilter, 'limit' | 'cursor'>) {
+function matching({ actor }: Context, { search, states, kinds, aboutId }: Omit<OutboxFilter, 'limit' | 'cursor'>) {
   let query = sql.selectFrom('outbox_messages')
   if (actor.scope !== 'everything') query = query.where('client_id', 'in', actor.scope.clientIds)
+  if (!may(actor, 'sales.read')) query = query.where('about', 'not in', ['proposal', 'receipt'])
+  if (!may(actor, 'payments.read')) query = query.where('about', '!=', 'statement')
   if (states.length > 0) query = query.where('state', 'in', states)
   if (kinds.length > 0) query = query.where('kind', 'in', kinds)
-  if (invoiceId) query = query.where('invoice_id', '=', invoiceId)
+  if (aboutId) query = query.where('about_id', '=', aboutId)
   if (search) {
     const pattern = containing(fold(search))
     query = query.where(({ or, eb }) =>
@@ -178,7 +202,7 @@ export function readOutbox(context: Context, filter: OutboxFilter) {
   const { store } = context
   const count = store.first(matching(context, filter).select(({ fn }) => fn.countAll<number>().as('count')))?.count ?? 0
   const after = readCursor(filter.cursor)
-  let query = matching(context, filter).select(ROW)
+  let query = matching(context, filter).select(ROW).select(NAMES)
   if (after) query = query.where('id', '<', after.id)
   const rows = store.all(query.orderBy('id', 'desc').limit(filter.limit + 1))
   const shown = rows.slice(0, filter.limit)
@@ -186,20 +210,20 @@ export function readOutbox(context: Context, filter: OutboxFilter) {
   return { rows: shown.map(rowOf), next: last && rows.length > shown.length ? writeCursor(last.id, last.id) : null, count }
 }
 
-const ALL = { search: '', states: [], kinds: [], invoiceId: null }
+const ALL = { search: '', states: [], kinds: [], aboutId: null }
 
 export interface StoredMessage extends OutboxMessage {
+  owedMinor: number | null
   companyId: string
   clientId: string | null
 }
 
 export function readMessage(context: Context, id: string): StoredMessage | undefined {
-  const columns = [...ROW, 'body', 'message_id', 'company_id', 'client_id'] as const
-  const row = context.store.first(matching(context, ALL).select(columns).where('id', '=', id))
+  const columns = [...ROW, 'body', 'message_id', 'company_id', 'client_id', 'owed_minor'] as const
+  const row = context.store.first(matching(context, ALL).select(columns).select(NAMES).where('id', '=', id))
   if (row === undefined) return undefined
-  const names = context.store.all(sql.selectFrom('outbox_attachments').select('file_name').where('outbox_id', '=', id).orderBy('position'))
-  const { body, message_id: messageId, company_id: companyId, client_id: clientId } = row
-  return { ...rowOf(row), body, messageId, companyId, clientId, attachments: names.map(({ file_name }) => file_name) }
+  const { body, message_id: messageId, company_id: companyId, client_id: clientId, owed_minor: owedMinor } = row
+  return { ...rowOf(row), body, messageId, companyId, clientId, owedMinor }
 }
 
 export function readFiles({ store }: Context, id: string): Enclosed[] {
@@ -210,8 +234,8 @@ export function readFiles({ store }: Context, id: string): Enclosed[] {
 }
 
 /** To whom a document was last sent. */
-export function readLastRecipients({ store }: Context, invoiceId: string): { to: string; cc: string } | undefined {
-  const last = sql.selectFrom('outbox_messages').select(['to_text as to', 'cc_text as cc']).where('invoice_id', '=', invoiceId)
+export function readLastRecipients({ store }: Context, aboutId: string): { to: string; cc: string } | undefined {
+  const last = sql.selectFrom('outbox_messages').select(['to_text as to', 'cc_text as cc']).where('about_id', '=', aboutId)
   return store.first(last.where('kind', '!=', 'notice').where('state', '!=', 'cancelled').orderBy('id', 'desc').limit(1))
 }
 

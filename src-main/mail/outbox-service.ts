@@ -2,11 +2,22 @@
 import { fail } from '#shared/basics/failure'
 import { mailFailures } from '#shared/mail/failures'
 import { type Message, messageIssues } from '#shared/mail/message'
-import { mayDo, type OutboxAction, type OutboxMessage, type OutboxRow } from '#shared/mail/outbox'
+import { type MailSubject, mayDo, type OutboxAction, type OutboxMessage, type OutboxRow } from '#shared/mail/outbox'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
+import { findInvoice } from '../invoices/invoice-service'
 import { type Composed, compose, type Sender } from './compose'
-import { change, type OutboxFilter, readFiles, readMessage, readOutbox, replaceMessage, type StoredMessage } from './outbox-rows'
+import {
+  change,
+  insertMessage,
+  type NewOutboxMessage,
+  type OutboxFilter,
+  readFiles,
+  readMessage,
+  readOutbox,
+  replaceMessage,
+  type StoredMessage,
+} from './outbox-rows'
 
 interface Versioned {
   id: string
@@ -23,6 +34,12 @@ export function requireMessage(context: Context, id: string): StoredMessage {
 
 export function getMessage(context: Context, { id }: { id: string }): OutboxMessage {
   return requireMessage(context, id)
+}
+
+export function getEnclosure(context: Context, { id, position }: { id: string; position: number }) {
+  requireMessage(context, id)
+  const { fileName, mediaType, bytes } = found(readFiles(context, id)[position], 'file', String(position))
+  return { fileName, mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
 export function retryMessage(context: Context, input: Versioned): OutboxRow {
@@ -54,13 +71,29 @@ function requireIn(context: Context, action: OutboxAction, { id, version }: Vers
   return message
 }
 
-/** The trail of the document, or of the message where it is about none. */
+/** Whose trail tells of mail: a receipt is one of the steps of its proposal, a statement is about its client. */
+const TRAIL_OF: Readonly<Record<MailSubject, string>> = {
+  invoice: 'invoice',
+  proposal: 'proposal',
+  receipt: 'proposal',
+  statement: 'client',
+}
+
+/** Into the trail of what the message is about. */
 export function recordMail(context: Context, before: OutboxRow): OutboxRow {
   const after = requireMessage(context, before.id)
   const trail = ({ state, to, subject, problem }: OutboxRow) => ({ mail: before.id, state, to, subject, problem })
-  const subject = before.invoiceId === null ? 'mail' : 'invoice'
-  context.record({ subject, subjectId: before.invoiceId ?? before.id, before: trail(before), after: trail(after) })
+  context.record({ subject: TRAIL_OF[before.about], subjectId: before.aboutId ?? before.id, before: trail(before), after: trail(after) })
   return after
+}
+
+/** Puts a composed message into the outbox, and says so in the trail of what it is about. */
+export function queueLetter(context: Context, input: NewOutboxMessage): OutboxRow {
+  const id = insertMessage(context, input)
+  const { to, subject } = input.message
+  const after = { mail: id, kind: input.kind, state: 'waiting', to, subject }
+  context.record({ subject: TRAIL_OF[input.about], subjectId: input.aboutId, before: null, after })
+  return requireMessage(context, id)
 }
 
 /** An edited message is composed anew with the files that it had. */
@@ -77,6 +110,8 @@ export async function prepareEdit(
 
 export function editMessage(context: Context, { id, version }: Versioned, composed: Composed): OutboxRow {
   const before = requireIn(context, 'edit', { id, version })
-  replaceMessage(context, id, composed)
+  // Who edits it sees what is owed now.
+  const owed = before.kind === 'reminder' && before.invoiceId !== null ? findInvoice(context, before.invoiceId) : undefined
+  replaceMessage(context, { id, owedMinor: owed?.openMinor ?? null }, composed)
   return recordMail(context, before)
 }

@@ -1,13 +1,17 @@
 // All SQL about who hears what happens to a document, and what they heard already.
 import { sql as raw } from 'kysely'
 import type { NoticeEvent } from '#shared/mail/default-texts/words'
-import type { Subscriber } from '#shared/mail/subscriber'
+import type { NewSubscriber, Subscriber } from '#shared/mail/subscriber'
 import type { Context } from '../context'
-import { stampNew } from '../database/columns'
+import { stampChanged, stampNew } from '../database/columns'
+import type { DocumentSubscribersTable } from '../database/schema-mail'
 import { sql } from '../database/store'
 
-const ofRow = (row: { id: string; invoice_id: string; email: string; name: string; events: string }): Subscriber => ({
+const ofRow = (row: DocumentSubscribersTable): Subscriber => ({
   id: row.id,
+  version: row.version,
+  personId: row.person_id,
+  contactId: row.contact_id,
   invoiceId: row.invoice_id,
   email: row.email,
   name: row.name,
@@ -27,11 +31,24 @@ export function readSubscribers({ store }: Context, which: { invoiceId?: string;
   return store.all(query.orderBy('id')).map(ofRow)
 }
 
-export function insertSubscriber(context: Context, { invoiceId, email, name, events }: Omit<Subscriber, 'id'>): string {
+export function insertSubscriber(context: Context, { invoiceId, personId, contactId, email, name, events }: NewSubscriber): string {
   const stamp = stampNew(context)
-  const values = { ...stamp, invoice_id: invoiceId, email, name, events: JSON.stringify(events) }
+  const values = {
+    ...stamp,
+    invoice_id: invoiceId,
+    person_id: personId,
+    contact_id: contactId,
+    email,
+    name,
+    events: JSON.stringify(events),
+  }
   context.store.run(sql.insertInto('document_subscribers').values(values))
   return stamp.id
+}
+
+export function updateWishes(context: Context, { id, version, events }: Pick<Subscriber, 'id' | 'version' | 'events'>): void {
+  const changed = { ...stampChanged(context, version), events: JSON.stringify(events) }
+  context.store.run(sql.updateTable('document_subscribers').set(changed).where('id', '=', id))
 }
 
 export function deleteSubscriber({ store }: Context, id: string): void {

@@ -6,38 +6,89 @@ import type { NoticeEvent } from '#shared/mail/default-texts/words'
 import { documentValues } from '#shared/mail/document-values'
 import { mailFailures } from '#shared/mail/failures'
 import { fillMessage } from '#shared/mail/message'
-import { eventsSoFar, type Subscriber } from '#shared/mail/subscriber'
+import { eventsSoFar, type NewSubscriber, type Subscriber } from '#shared/mail/subscriber'
 import { noticeWords } from '#shared/mail/template'
+import { requireClient } from '../clients/client-service'
 import { requireCompany } from '../company/company-service'
 import type { Context } from '../context'
-import { found } from '../database/columns'
+import { checkVersion, found } from '../database/columns'
 import { findInvoice, getInvoice } from '../invoices/invoice-service'
+import { findPerson } from '../people/people-service'
 import { type Composed, compose } from './compose'
-import { queueFor, senderOf } from './mail-service'
+import { senderOf } from './letter-service'
+import { queueFor } from './mail-service'
 import { settingsOf } from './mail-settings-service'
-import { deleteSubscriber, insertNotice, insertSubscriber, readNotices, readSubscribers, readUnheard, wasReminded } from './subscriber-rows'
+import {
+  deleteSubscriber,
+  insertNotice,
+  insertSubscriber,
+  readNotices,
+  readSubscribers,
+  readUnheard,
+  updateWishes,
+  wasReminded,
+} from './subscriber-rows'
 
 export function listSubscribers(context: Context, { invoiceId }: { invoiceId: string }): Subscriber[] {
-  getInvoice(context, { id: invoiceId })
-  return readSubscribers(context, { invoiceId })
+  const invoice = getInvoice(context, { id: invoiceId })
+  return readSubscribers(context, { invoiceId }).map((one) => asNow(context, invoice, one))
+}
+
+/** With the present name and address of the person or the contact; without an address there is nobody to tell. */
+function asNow<S extends Omit<NewSubscriber, 'events'>>(context: Context, { clientId }: Pick<Invoice, 'clientId'>, one: S): S {
+  const { personId, contactId } = one
+  if (personId !== null) {
+    const person = findPerson(context, personId)
+    const isHere = person !== undefined && !person.isArchived
+    return { ...one, name: person?.name ?? one.name, email: isHere ? person.email : '' }
+  }
+  if (contactId === null) return one
+  const contact = clientId === null ? undefined : requireClient(context, clientId).contacts.find(({ id }) => id === contactId)
+  return { ...one, name: contact?.name ?? one.name, email: contact?.email ?? '' }
 }
 
 /** From now on: what happened before is no news. */
-export function subscribe(context: Context, input: Omit<Subscriber, 'id'>): Subscriber {
+export function subscribe(context: Context, input: NewSubscriber): Subscriber {
   const invoice = getInvoice(context, { id: input.invoiceId })
-  const known = readSubscribers(context, { invoiceId: input.invoiceId })
-  if (known.some(({ email }) => email.toLowerCase() === input.email.toLowerCase()))
-    throw fail(mailFailures.subscriber_known, { email: input.email })
-  const id = insertSubscriber(context, input)
+  const wanted = asNow(context, invoice, input)
+  const { email, name } = wanted
+  const path = input.personId ? 'personId' : input.contactId ? 'contactId' : 'email'
+  if (!isEmail(email)) throw fail(mailFailures.subscriber_needs_address, { path, name })
+  const known = listSubscribers(context, input)
+  if (known.some((one) => one.email.toLowerCase() === email.toLowerCase())) throw fail(mailFailures.subscriber_known, { path, email })
+  const id = insertSubscriber(context, wanted)
   for (const event of happened(context, invoice)) insertNotice(context, id, event)
-  context.record({ subject: 'invoice', subjectId: input.invoiceId, before: null, after: { subscriber: input.email } })
-  return { ...input, id }
+  context.record({ subject: 'invoice', subjectId: input.invoiceId, before: null, after: { subscriber: email, events: input.events } })
+  return requireSubscriber(context, id)
+}
+
+function requireSubscriber(context: Context, id: string): Subscriber {
+  const [known] = readSubscribers(context, { id })
+  const invoice = known && findInvoice(context, known.invoiceId)
+  return found(known && invoice ? asNow(context, invoice, known) : undefined, 'subscriber', id)
+}
+
+/** What is newly wanted counts from now on: what happened before is no news here either. */
+export function setWishes(context: Context, { id, version, events }: Pick<Subscriber, 'id' | 'version' | 'events'>): Subscriber {
+  const before = requireSubscriber(context, id)
+  checkVersion('subscriber', version, before.version)
+  const heard = readNotices(context, id)
+  const isNews = (event: NoticeEvent) => !before.events.includes(event) && !heard.includes(event)
+  const invoice = getInvoice(context, { id: before.invoiceId })
+  for (const event of happened(context, invoice).filter(isNews)) insertNotice(context, id, event)
+  updateWishes(context, { id, version, events })
+  const told = { subscriber: before.email }
+  context.record({
+    subject: 'invoice',
+    subjectId: before.invoiceId,
+    before: { ...told, events: before.events },
+    after: { ...told, events },
+  })
+  return requireSubscriber(context, id)
 }
 
 export function unsubscribe(context: Context, { id }: { id: string }): { id: string } {
-  const [known] = readSubscribers(context, { id })
-  const isSeen = known !== undefined && findInvoice(context, known.invoiceId) !== undefined
-  const before = found(isSeen ? known : undefined, 'subscriber', id)
+  const before = requireSubscriber(context, id)
   deleteSubscriber(context, id)
   context.record({ subject: 'invoice', subjectId: before.invoiceId, before: { subscriber: before.email }, after: null })
   return { id }
@@ -63,7 +114,8 @@ export function newsFor(context: Context): News[] {
     const news = so.filter((event) => subscriber.events.includes(event) && !heard.includes(event))
     if (news.length === 0 || !canSend(context, row.companyId)) return []
     const invoice = getInvoice(context, { id: subscriber.invoiceId })
-    return news.map((event) => ({ subscriber, invoice, event }))
+    const now = asNow(context, invoice, subscriber)
+    return isEmail(now.email) ? news.map((event) => ({ subscriber: now, invoice, event })) : []
   })
 }
 

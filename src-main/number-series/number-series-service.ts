@@ -93,6 +93,14 @@ export function previewNumber(context: Context, request: NumberRequest): { numbe
   return { number: next(context, series, request).number }
 }
 
+/** The number that a proposal of that day would take; the series may still have to be made. */
+export function previewProposalNumber(context: Context, request: Omit<NumberRequest, 'documentType'>): string {
+  const { companyId } = request
+  const usual = { id: '', companyId, documentType: 'proposal', pattern: PROPOSAL_PATTERN, reset: 'yearly', start: 1, version: 0 } as const
+  const kept = readSeries(context).find((one) => one.companyId === companyId && one.documentType === 'proposal')
+  return next(context, kept ?? usual, request).number
+}
+
 /** The number that the next document would take if the series were changed so; nothing is changed. */
 export function tryNumber(
   context: Context,

@@ -4,7 +4,7 @@ import type { sessionContract } from '#shared/session/contract'
 import { prepared, type Services } from '../serve'
 import {
   archivePerson,
-  assignClient,
+  assign,
   createPerson,
   listAssigned,
   listNames,
@@ -38,7 +38,7 @@ export const peopleProcedures: Services<typeof peopleContract> = {
   archive: archivePerson,
   resetPassword: prepared({ prepare: prepareReset, run: resetPassword }),
   assignedTo: listAssigned,
-  assign: assignClient,
+  assign,
   roles: listRoles,
   createRole,
   saveRole,

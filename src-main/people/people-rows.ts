@@ -1,27 +1,21 @@
 // All SQL about people and what is assigned to them.
 
 import { languageSchema } from '#shared/basics/address'
-import type { Person, PersonInput } from '#shared/people/person'
+import { ASSIGNABLE, type Assignable, type Assigned, type Person, type PersonInput } from '#shared/people/person'
 import type { BuiltInRole } from '#shared/people/role'
 import type { Context } from '../context'
 import { flag, stampChanged, stampNew } from '../database/columns'
-import type { PeopleTable } from '../database/schema-people'
+import type { AssignmentsTable, PeopleTable } from '../database/schema-people'
 import { sql } from '../database/store'
 import type { KeptPassword } from './password'
 
+const TABLES = { client: 'clients', project: 'projects', budget: 'budgets' } as const
 type WithStore = Pick<Context, 'store'>
 
 export function readPeople({ store }: WithStore): Person[] {
-  const assigned = store.all(
-    sql.selectFrom('assignments').select(['person_id', 'subject_id']).where('subject', '=', 'client').orderBy('subject_id'),
-  )
+  const assigned = Map.groupBy(store.all(sql.selectFrom('assignments').selectAll().orderBy('subject_id')), ({ person_id }) => person_id)
   const rows = store.all(sql.selectFrom('people').selectAll().orderBy('is_archived').orderBy('created_at').orderBy('id'))
-  return rows.map((row) =>
-    personOf(
-      row,
-      assigned.filter(({ person_id }) => person_id === row.id).map(({ subject_id }) => subject_id),
-    ),
-  )
+  return rows.map((row) => personOf(row, assigned.get(row.id) ?? []))
 }
 
 export function readPerson(context: WithStore, id: string): Person | undefined {
@@ -52,12 +46,7 @@ export function readAssignees({ store }: WithStore, subjectId: string): string[]
   return rows.map(({ person_id }) => person_id)
 }
 
-export function insertAssignment(
-  { store }: WithStore,
-  personId: string,
-  subject: 'client' | 'project' | 'budget',
-  subjectId: string,
-): void {
+export function insertAssignment({ store }: WithStore, personId: string, subject: Assignable, subjectId: string): void {
   const values = { person_id: personId, subject, subject_id: subjectId }
   store.run(
     sql
@@ -67,9 +56,9 @@ export function insertAssignment(
   )
 }
 
-export function writeClients(context: Context, personId: string, clientIds: readonly string[]): void {
-  context.store.run(sql.deleteFrom('assignments').where('person_id', '=', personId).where('subject', '=', 'client'))
-  for (const clientId of clientIds) insertAssignment(context, personId, 'client', clientId)
+export function writeAssigned(context: Context, personId: string, assigned: Assigned): void {
+  context.store.run(sql.deleteFrom('assignments').where('person_id', '=', personId))
+  for (const subject of ASSIGNABLE) for (const id of assigned[`${subject}Ids`]) insertAssignment(context, personId, subject, id)
 }
 
 export function deleteAssignees({ store }: WithStore, subjectId: string): void {
@@ -80,7 +69,7 @@ export function insertPerson(context: Context, input: PersonInput): string {
   const stamp = stampNew(context)
   const nothing = { password_salt: null, password_hash: null, password_parameters: null }
   context.store.run(sql.insertInto('people').values({ ...stamp, ...nothing, is_archived: 0, ...columnsOf(input) }))
-  writeClients(context, stamp.id, input.clientIds)
+  writeAssigned(context, stamp.id, input)
   return stamp.id
 }
 
@@ -91,7 +80,7 @@ export function updatePerson(context: Context, id: string, version: number, inpu
       .set({ ...columnsOf(input), ...stampChanged(context, version) })
       .where('id', '=', id),
   )
-  writeClients(context, id, input.clientIds)
+  writeAssigned(context, id, input)
 }
 
 export function archivePersonRow(context: Context, { id, version }: { id: string; version: number }, isArchived: boolean): void {
@@ -124,7 +113,8 @@ function columnsOf({ name, email, language, roleId }: PersonInput) {
   return { name, email, language, role_id: roleId }
 }
 
-function personOf(row: PeopleTable, clientIds: string[]): Person {
+function personOf(row: PeopleTable, assigned: readonly AssignmentsTable[]): Person {
+  const of = (subject: Assignable) => assigned.filter((one) => one.subject === subject).map(({ subject_id }) => subject_id)
   return {
     id: row.id,
     version: row.version,
@@ -134,13 +124,26 @@ function personOf(row: PeopleTable, clientIds: string[]): Person {
     language: row.language === null ? null : languageSchema.parse(row.language),
     roleId: row.role_id as BuiltInRole,
     hasPassword: row.password_hash !== null,
-    clientIds,
+    clientIds: of('client'),
+    projectIds: of('project'),
+    budgetIds: of('budget'),
   }
 }
 
-/** Those of the ids that no client has. */
-export function missingClients({ store }: WithStore, ids: readonly string[]): string[] {
+/** Those of the ids that no client, project or budget has. */
+export function missingOf({ store }: WithStore, subject: Assignable, ids: readonly string[]): string[] {
   if (ids.length === 0) return []
-  const known = store.all(sql.selectFrom('clients').select('id').where('id', 'in', ids))
-  return ids.filter((id) => !known.some((client) => client.id === id))
+  const known = store.all(sql.selectFrom(TABLES[subject]).select('id').where('id', 'in', ids))
+  return ids.filter((id) => !known.some((one) => one.id === id))
+}
+
+/** The client, project and budget of what can be assigned, as far as it has them: who has one of them assigned sees it. */
+export function readPlace({ store }: WithStore, subject: Assignable, id: string): Partial<Record<Assignable, string>> | undefined {
+  if (missingOf({ store }, subject, [id]).length > 0) return undefined
+  if (subject === 'client') return { client: id }
+  const projects = sql.selectFrom('projects').select(['projects.id as project', 'client_id as client'])
+  if (subject === 'project') return store.first(projects.where('projects.id', '=', id))
+  return store.first(
+    projects.innerJoin('budgets', 'budgets.project_id', 'projects.id').select('budgets.id as budget').where('budgets.id', '=', id),
+  )
 }

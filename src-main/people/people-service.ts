@@ -2,7 +2,7 @@
 import { fail } from '#shared/basics/failure'
 import { peopleFailures } from '#shared/people/failures'
 import { weaknessOf } from '#shared/people/password-strength'
-import { PASSWORD_LENGTH, type Person, type PersonInput } from '#shared/people/person'
+import { ASSIGNABLE, type Assignable, PASSWORD_LENGTH, type Person, type PersonInput } from '#shared/people/person'
 import { isBuiltIn, managesPeople, type Role } from '#shared/people/role'
 import type { Context } from '../context'
 import { checkVersion, found } from '../database/columns'
@@ -13,10 +13,11 @@ import {
   deleteAssignees,
   insertAssignment,
   insertPerson,
-  missingClients,
+  missingOf,
   readAssignees,
   readPeople,
   readPerson,
+  readPlace,
   updatePassword,
   updatePerson,
 } from './people-rows'
@@ -33,6 +34,10 @@ export function listPeople(context: Context): Person[] {
 
 export function listNames(context: Context): Name[] {
   return readPeople(context).map(({ id, name, isArchived }) => ({ id, name, isArchived }))
+}
+
+export function findPerson(context: Context, id: string): Person | undefined {
+  return readPerson(context, id)
 }
 
 export function requirePerson(context: Context, id: string): Person {
@@ -97,33 +102,42 @@ export function setPassword(context: Context, id: string, kept: KeptPassword): v
   if (context.session?.personId === id) sitDown(context.session, id, kept.salt)
 }
 
-export function listAssigned(context: Context, { clientId }: { clientId: string }): Name[] {
-  const { scope } = context.actor
-  if (scope !== 'everything' && !scope.clientIds.includes(clientId)) found(undefined, 'client', clientId)
-  const ids = readAssignees(context, clientId)
-  return listNames(context).filter(({ id }) => ids.includes(id))
+interface Assignment {
+  subject: Assignable
+  id: string
 }
 
-export function assignClient(context: Context, { clientId, personIds }: { clientId: string; personIds: string[] }): Name[] {
-  if (missingClients(context, [clientId]).length > 0) found(undefined, 'client', clientId)
-  for (const id of personIds) requirePerson(context, id)
-  const before = readAssignees(context, clientId)
-  deleteAssignees(context, clientId)
-  for (const id of personIds) insertAssignment(context, id, 'client', clientId)
-  context.record({ subject: 'client', subjectId: clientId, before: { personIds: before }, after: { personIds } })
-  return listAssigned(context, { clientId })
+export function listAssigned(context: Context, { subject, id }: Assignment): Name[] {
+  const { scope } = context.actor
+  const place = readPlace(context, subject, id)
+  const isSeen = scope === 'everything' || ASSIGNABLE.some((one) => scope[`${one}Ids`].includes(place?.[one] ?? ''))
+  found(isSeen ? place : undefined, subject, id)
+  const ids = readAssignees(context, id)
+  return listNames(context).filter((person) => ids.includes(person.id))
+}
+
+export function assign(context: Context, { subject, id, personIds }: Assignment & { personIds: string[] }): Name[] {
+  if (missingOf(context, subject, [id]).length > 0) found(undefined, subject, id)
+  for (const personId of personIds) requirePerson(context, personId)
+  const before = readAssignees(context, id)
+  deleteAssignees(context, id)
+  for (const personId of personIds) insertAssignment(context, personId, subject, id)
+  context.record({ subject, subjectId: id, before: { personIds: before }, after: { personIds } })
+  return listAssigned(context, { subject, id })
 }
 
 function active(context: Context): Person[] {
   return readPeople(context).filter(({ isArchived }) => !isArchived)
 }
 
-function checkInput(context: Context, { email, roleId, clientIds }: PersonInput, id?: string): void {
+function checkInput(context: Context, { email, roleId, ...assigned }: PersonInput, id?: string): void {
   const same = readPeople(context).find((person) => person.id !== id && email !== '' && person.email.toLowerCase() === email.toLowerCase())
   if (same) throw fail(peopleFailures.email_taken, { path: 'email', email, name: same.name })
   if (!isBuiltIn(roleId) && roleOf(context, roleId).version === 0) found(undefined, 'role', roleId)
-  const [missing] = missingClients(context, clientIds)
-  if (missing !== undefined) found(undefined, 'client', missing)
+  for (const subject of ASSIGNABLE) {
+    const [missing] = missingOf(context, subject, assigned[`${subject}Ids`])
+    if (missing !== undefined) found(undefined, subject, missing)
+  }
 }
 
 function checkCanSignIn({ name, email, hasPassword }: Person, path: string): void {

@@ -1,19 +1,22 @@
 // All SQL about the roles that were built here.
 import type { Role, RoleInput } from '#shared/people/role'
-import { REACHES, withScreens } from '#shared/people/role'
+import { permissionsOf, REACHES } from '#shared/people/role'
 import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
 import { sql } from '../database/store'
 
 export function readRoles({ store }: Pick<Context, 'store'>): Role[] {
-  return store.all(sql.selectFrom('roles').selectAll().orderBy('name')).map((row) => ({
-    id: row.id,
-    version: row.version,
-    name: row.name,
-    reach: REACHES.find((reach) => reach === row.reach) ?? 'assigned',
-    permissions: withScreens(JSON.parse(row.permissions) as string[]),
-    isBuiltIn: false,
-  }))
+  return store.all(sql.selectFrom('roles').selectAll().orderBy('name')).map(({ id, version, name, permissions, ...row }) => {
+    const reach = REACHES.find((one) => one === row.reach) ?? 'assigned'
+    return {
+      id,
+      version,
+      name,
+      reach,
+      permissions: permissionsOf({ reach, permissions: JSON.parse(permissions) as string[] }),
+      isBuiltIn: false,
+    }
+  })
 }
 
 export function insertRole(context: Context, input: RoleInput): string {

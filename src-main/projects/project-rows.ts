@@ -33,6 +33,15 @@ export function withinScope({ actor }: Context, column: string) {
     or id in (select project_id from budgets where id in (${ids(scope.budgetIds)})))`
 }
 
+/** What belongs to budgets that the asker may see: whoever has one budget assigned sees of its project only that one. */
+export function withinBudgets({ actor }: Context, { project, budget }: { project: string; budget: string }) {
+  const { scope } = actor
+  if (scope === 'everything') return raw<boolean>`1`
+  const ids = (values: readonly string[]) => raw.join(values.length > 0 ? values : [''])
+  return raw<boolean>`(${raw.ref(project)} in (select id from projects where client_id in (${ids(scope.clientIds)}) or id in (${ids(scope.projectIds)}))
+    or ${raw.ref(budget)} in (${ids(scope.budgetIds)}))`
+}
+
 function matching(context: Context, filter: ProjectFilter) {
   let query = sql
     .selectFrom('projects')
@@ -65,9 +74,8 @@ export function readProjectPage(context: Context, filter: ProjectFilter) {
       .selectAll('projects')
       .select(['clients.name as client_name', 'people.name as owner_name'])
       .select(
-        raw<number>`(select coalesce(sum(value_minor), 0) from budgets where project_id = projects.id and is_closed = 0)`.as(
-          'budget_minor',
-        ),
+        raw<number>`(select coalesce(sum(value_minor), 0) from budgets where project_id = projects.id and is_closed = 0
+          and ${withinBudgets(context, { project: 'budgets.project_id', budget: 'budgets.id' })})`.as('budget_minor'),
       )
       .orderBy(`projects.${column}`, direction)
       .orderBy('projects.id', direction)

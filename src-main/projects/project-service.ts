@@ -21,7 +21,7 @@ import {
   updateProject,
 } from './project-rows'
 
-export { withinScope } from './project-rows'
+export { withinBudgets, withinScope } from './project-rows'
 
 export function listProjects(context: Context, filter: ProjectFilter): Page<ProjectRow> {
   const page = readProjectPage(context, filter)

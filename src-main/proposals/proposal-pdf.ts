@@ -13,6 +13,12 @@ export function proposalPdf(context: Context, { id }: { id: string }): Promise<P
   return draw(context, model, printProposal(model))
 }
 
+/** As it is printed once it is sent: with its number, and no draft any more. */
+export function sentProposalPdf(context: Context, { id, number }: { id: string; number: string }): Promise<PdfAnswer> {
+  const model = { ...modelOf(context, id), number, isDraft: false }
+  return draw(context, model, printProposal(model))
+}
+
 export function receiptPdf(context: Context, { id }: { id: string }): Promise<PdfAnswer> {
   const deposit = requireDeposit(context, id)
   const model = modelOf(context, deposit.proposalId)

@@ -9,7 +9,7 @@ import type { TimeEntry, TimeEntryInput, TimeEntryRow } from '#shared/time-entri
 import { requireOpen, requireService } from '../budgets/budget-service'
 import { type Context, may } from '../context'
 import { checkVersion, found } from '../database/columns'
-import { withinScope } from '../projects/project-service'
+import { withinBudgets } from '../projects/project-service'
 import {
   listHistory,
   ownPersonId,
@@ -35,7 +35,7 @@ import {
   updateEntry,
 } from './time-entry-rows'
 
-const visible = (context: Context) => withinScope(context, 'time_entries.project_id')
+const visible = (context: Context) => withinBudgets(context, { project: 'time_entries.project_id', budget: 'time_entries.budget_id' })
 
 export function listEntries(context: Context, filter: EntryFilter) {
   const others = may(context.actor, 'work.time_all')

@@ -2,7 +2,7 @@
 import type { Timer } from '#shared/time-entries/time-entry'
 import type { Context } from '../context'
 import { sql } from '../database/store'
-import { withinScope } from '../projects/project-service'
+import { withinBudgets } from '../projects/project-service'
 
 /** A timer on a project that the asker may not see runs unseen. */
 export function readTimer(context: Context, personId: string): Timer | undefined {
@@ -13,7 +13,7 @@ export function readTimer(context: Context, personId: string): Timer | undefined
       .innerJoin('budgets', 'budgets.id', 'services.budget_id')
       .innerJoin('projects', 'projects.id', 'budgets.project_id')
       .where('timers.person_id', '=', personId)
-      .where(withinScope(context, 'projects.id'))
+      .where(withinBudgets(context, { project: 'projects.id', budget: 'budgets.id' }))
       .select(['timers.person_id as personId', 'service_id as serviceId', 'services.name as serviceName', 'projects.name as projectName'])
       .select(['note', 'started_at as startedAt']),
   )

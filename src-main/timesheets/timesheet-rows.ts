@@ -5,7 +5,7 @@ import type { Context } from '../context'
 import { stampChanged, stampNew } from '../database/columns'
 import type { TimesheetEventsTable } from '../database/schema-work'
 import { sql } from '../database/store'
-import { withinScope } from '../projects/project-service'
+import { withinBudgets } from '../projects/project-service'
 
 export interface Worker {
   id: string
@@ -87,7 +87,9 @@ export function readWorkedSums(
 /** Whether a person worked in these days on a project that the asker does not see. */
 export function readHasUnseen(context: Context, personId: string, { from, to }: { from: string; to: string }): boolean {
   const query = sql.selectFrom('time_entries').select('id').where('person_id', '=', personId)
-  const unseen = query.where(({ not }) => not(withinScope(context, 'time_entries.project_id')))
+  const unseen = query.where(({ not }) =>
+    not(withinBudgets(context, { project: 'time_entries.project_id', budget: 'time_entries.budget_id' })),
+  )
   return context.store.first(unseen.where('worked_on', '>=', from).where('worked_on', '<=', to).limit(1)) !== undefined
 }
 

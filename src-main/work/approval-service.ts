@@ -5,7 +5,7 @@ import type { ApprovalRow, ProjectReadiness } from '#shared/timesheets/contract'
 import { readinessOf } from '#shared/timesheets/readiness'
 import { nothingSubmitted, type Standing, stateOf } from '#shared/timesheets/timesheet'
 import type { Context } from '../context'
-import { requireProject, withinScope } from '../projects/project-service'
+import { requireProject, withinBudgets } from '../projects/project-service'
 import { listEntriesOfProject } from '../time-entries/time-entry-service'
 import { approvalFlow, listWorkers, seesWholeTime, standingsOf, sumWorked } from '../timesheets/timesheet-service'
 
@@ -26,7 +26,7 @@ export function listApprovals(context: Context, { state, from, to }: ApprovalQue
   const days = sumWorked(context, {
     from: from ?? addDays(context.today, -LOOK_BACK_DAYS),
     to: to ?? lastLocked(standings),
-    isVisible: withinScope(context, 'time_entries.project_id'),
+    isVisible: withinBudgets(context, { project: 'time_entries.project_id', budget: 'time_entries.budget_id' }),
   }).filter((day) => stateOf(standings.get(day.personId) ?? nothingSubmitted, day.projectId, day.on) === state)
   const names = new Map(listWorkers(context).map(({ id, name }) => [id, name]))
   const groups = Map.groupBy(days, (day) => `${mondayOf(day.on)} ${day.personId} ${flow === 'project' ? day.projectId : ''}`)

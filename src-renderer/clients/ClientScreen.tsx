@@ -21,8 +21,8 @@ const TABS = ['documents', 'proposals', 'open', 'statement', 'opportunities', 'd
 const TAB_NEEDS: Readonly<Record<(typeof TABS)[number], PermissionName>> = {
   documents: 'invoices.read',
   proposals: 'sales.read',
-  open: 'invoices.read',
-  statement: 'invoices.read',
+  open: 'payments.read',
+  statement: 'payments.read',
   opportunities: 'sales.read',
   details: 'clients.read',
 }
@@ -32,7 +32,7 @@ interface ClientScreenProps {
   /** the documents of a client */
   Invoices: ComponentType<{ clientId: string }>
   /** who cares for the client */
-  Assignees: ComponentType<{ clientId: string }>
+  Assignees: ComponentType<{ id: string }>
   OpenItems: ComponentType<{ clientId: string }>
   Statement: ComponentType<{ clientId: string }>
   Opportunities: ComponentType<{ clientId: string }>
@@ -110,7 +110,7 @@ export function ClientScreen({
         {tab === 'details' && (
           <div className={styles.details}>
             <ClientFacts client={client} />
-            <Assignees clientId={id} />
+            <Assignees id={id} />
             {may('records.read') && <Record kind="client" id={id} />}
           </div>
         )}

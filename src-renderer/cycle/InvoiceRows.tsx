@@ -28,7 +28,7 @@ export function InvoiceRows({ rows, kind }: { rows: readonly InvoiceRow[]; kind:
   const [mayFinalize, maySend] = [may('invoices.finalize'), may('invoices.send')]
   const steps = useMemo(() => stepsOf(t, { mayFinalize, maySend }), [t, mayFinalize, maySend])
   const { mutate, isPending } = useMutation({
-    mutationFn: ({ step, row }: { step: BatchAction<InvoiceRow>; row: InvoiceRow }) => step.run(row),
+    mutationFn: ({ step, row }: { step: BatchAction<InvoiceRow>; row: InvoiceRow }) => step.run?.(row) ?? Promise.resolve(),
     onError: (error) => tellProblem(sentenceOf(error)),
   })
   const columns = useMemo(

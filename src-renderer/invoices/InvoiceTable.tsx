@@ -1,6 +1,6 @@
 // The list of documents: all of them, or those of one client.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import { type ComponentType, type ReactNode, useMemo, useState } from 'react'
 import type { InvoiceRow } from '#shared/invoices/contract'
 import type { OwnSum } from '#shared/invoices/own-sums'
 import { api, client } from '../api'
@@ -24,15 +24,22 @@ interface InvoiceTableProps {
   clientId?: string
   /** shown when there are none at all */
   empty?: ReactNode
+  /** reviews the mails of several documents before any goes */
+  BatchMail: ComponentType<BatchMailProps>
+}
+export interface BatchMailProps {
+  invoices: readonly InvoiceRow[]
+  onClose: () => void
 }
 const keyOf = ({ id }: InvoiceRow) => id
 const order = { sort: 'issueOn', upwards: ['clientName'] }
 
-export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
+export function InvoiceTable({ clientId, empty, BatchMail }: InvoiceTableProps) {
   const t = useTexts()
   const words = t.invoices
   const state = useListState(order)
-  const batch = useInvoiceBatch()
+  const [reviewed, setReviewed] = useState<readonly InvoiceRow[]>([])
+  const batch = useInvoiceBatch(setReviewed)
   const currencies = useCurrencies()
   const companies = useCompanies()
   const tags = useTags()
@@ -50,42 +57,46 @@ export function InvoiceTable({ clientId, empty }: InvoiceTableProps) {
     const all = invoiceColumns(t, { companies, people })
     return clientId ? all.filter(({ id }) => id !== 'client') : all
   }, [t, clientId, companies, people])
+  const review = reviewed.length > 0 && <BatchMail invoices={reviewed} onClose={() => setReviewed([])} />
   return (
-    <List
-      name="invoices"
-      label={words.title}
-      words={{
-        search: words.searchLabel,
-        notRead: words.notRead,
-        reading: words.reading,
-        noMatch: words.noMatch,
-        showAll: words.showAll,
-      }}
-      columns={columns}
-      filters={invoiceFilters(t, { currencies, companies, tags, people }, clientId === undefined)}
-      state={state}
-      query={query}
-      keyOf={keyOf}
-      nameOf={(row) => [documentName(row), row.clientName, row.number ? '' : row.subject].filter(Boolean).join(', ')}
-      onOpen={({ id }) => goTo(`/invoices/${id}`)}
-      batch={batch}
-      pageAfter={(cursor) => client.invoices.list({ ...filter, clientId: clientId ?? null, cursor, limit: 500 })}
-      foot={({ count, sums, ownSums }) => (
-        <Foot
-          count={words.count(count, countText(count))}
-          sums={[
-            ...sums.map(({ currency, payableMinor, openMinor }) => ({
-              id: currency,
-              text: moneyText(payableMinor, currency),
-              detail: openMinor === 0 ? undefined : `${words.open} ${moneyText(openMinor, currency)}`,
-            })),
-            ...ownSums.map((sum) => ownSum(words, sum)),
-          ]}
-        />
-      )}
-      empty={empty ?? <p className={styles.none}>{words.none}</p>}
-      isEmbedded={clientId !== undefined}
-    />
+    <>
+      {review}
+      <List
+        name="invoices"
+        label={words.title}
+        words={{
+          search: words.searchLabel,
+          notRead: words.notRead,
+          reading: words.reading,
+          noMatch: words.noMatch,
+          showAll: words.showAll,
+        }}
+        columns={columns}
+        filters={invoiceFilters(t, { currencies, companies, tags, people }, clientId === undefined)}
+        state={state}
+        query={query}
+        keyOf={keyOf}
+        nameOf={(row) => [documentName(row), row.clientName, row.number ? '' : row.subject].filter(Boolean).join(', ')}
+        onOpen={({ id }) => goTo(`/invoices/${id}`)}
+        batch={batch}
+        pageAfter={(cursor) => client.invoices.list({ ...filter, clientId: clientId ?? null, cursor, limit: 500 })}
+        foot={({ count, sums, ownSums }) => (
+          <Foot
+            count={words.count(count, countText(count))}
+            sums={[
+              ...sums.map(({ currency, payableMinor, openMinor }) => ({
+                id: currency,
+                text: moneyText(payableMinor, currency),
+                detail: openMinor === 0 ? undefined : `${words.open} ${moneyText(openMinor, currency)}`,
+              })),
+              ...ownSums.map((sum) => ownSum(words, sum)),
+            ]}
+          />
+        )}
+        empty={empty ?? <p className={styles.none}>{words.none}</p>}
+        isEmbedded={clientId !== undefined}
+      />
+    </>
   )
 }
 

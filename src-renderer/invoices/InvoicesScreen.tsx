@@ -1,5 +1,5 @@
 // All invoices and credit notes: by state, searched, filtered, sorted, added up, and worked on together.
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Button } from '../kit/Button'
 import { runCommand } from '../kit/commands'
 import { Page } from '../kit/Page'
@@ -7,12 +7,12 @@ import { EmptyState } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
-import { InvoiceTable } from './InvoiceTable'
+import { type BatchMailProps, InvoiceTable } from './InvoiceTable'
 import { NewDocumentDialog } from './NewDocumentDialog'
 import { StateTabs } from './StateTabs'
 import { useNewDraft } from './use-new-draft'
 
-export function InvoicesScreen() {
+export function InvoicesScreen({ BatchMail }: { BatchMail: ComponentType<BatchMailProps> }) {
   const { invoices: t, life } = useTexts()
   const createDraft = useNewDraft()
   const may = useMay()
@@ -43,7 +43,7 @@ export function InvoicesScreen() {
   return (
     <Page title={t.title} actions={actions}>
       <StateTabs />
-      <InvoiceTable empty={empty} />
+      <InvoiceTable empty={empty} BatchMail={BatchMail} />
       {isNew && <NewDocumentDialog onClose={() => setIsNew(false)} />}
     </Page>
   )

@@ -2,10 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Invoice } from '#shared/invoices/contract'
 import type { Change, TimelineEntry } from '#shared/invoices/differences'
+import type { OutboxRow } from '#shared/mail/outbox'
 import { api, sentenceOf } from '../api'
 import { dateText, instantText, moneyText } from '../kit/format'
 import { Section } from '../kit/Section'
 import { Notice } from '../kit/States'
+import { useMay } from '../session/use-session'
 import { type Texts, useTexts } from '../texts/texts'
 import { ProjectChange } from './ProjectField'
 import { eventWord } from './status-words'
@@ -14,16 +16,47 @@ import styles from './Timeline.module.css'
 export function Timeline({ invoice: { id, currency } }: { invoice: Invoice }) {
   const t = useTexts()
   const { data, error } = useQuery(api.invoices.timeline.queryOptions({ input: { id } }))
+  const mayRead = useMay()('mail.read')
+  const { data: mails } = useQuery(api.mail.outbox.queryOptions({ input: { aboutId: id, limit: 100 }, enabled: mayRead }))
   if (error) return <Notice tone="bad">{sentenceOf(error)}</Notice>
   if (!data || data.length === 0) return null
+  const ordered = inOrder(data, mails?.rows ?? [])
   return (
     <Section title={t.invoices.whatHappened}>
       <ol className={styles.entries}>
-        {data.map((entry) => (
-          <Entry key={entry.id} entry={entry} currency={currency} />
-        ))}
+        {ordered.map((one) =>
+          'entry' in one ? <Entry key={one.entry.id} entry={one.entry} currency={currency} /> : <Mail key={one.mail.id} mail={one.mail} />,
+        )}
       </ol>
     </Section>
+  )
+}
+
+type Shown = { at: string; entry: TimelineEntry } | { at: string; mail: OutboxRow }
+
+/** Mails among the entries, at the moment when they went or were queued; the entries keep their order. */
+function inOrder(entries: readonly TimelineEntry[], mails: readonly OutboxRow[]): Shown[] {
+  const shown: Shown[] = entries.map((entry) => ({ at: entry.at, entry }))
+  const isUpwards = (entries[0]?.at ?? '') <= (entries.at(-1)?.at ?? '')
+  for (const mail of mails.filter(({ state }) => state !== 'cancelled')) {
+    const at = mail.sentAt ?? mail.queuedAt
+    const place = shown.findIndex((one) => (isUpwards ? one.at > at : one.at < at))
+    shown.splice(place < 0 ? shown.length : place, 0, { at, mail })
+  }
+  return shown
+}
+
+function Mail({ mail: { kind, state, to, subject, attachments, sentAt, queuedAt } }: { mail: OutboxRow }) {
+  const t = useTexts().mail
+  const at = sentAt ?? queuedAt
+  return (
+    <li className={styles.entry}>
+      <span className={styles.title}>{t.inTimeline(t.kinds[kind], t.states[state])}</span>
+      <time className={styles.when} dateTime={at}>
+        {instantText(at)}
+      </time>
+      <span className={styles.note}>{[subject, to, ...attachments].join(' · ')}</span>
+    </li>
   )
 }
 

@@ -1,12 +1,16 @@
 // What can be done with several documents at once.
 import { useMemo } from 'react'
 import type { InvoiceRow } from '#shared/invoices/contract'
+import type { PermissionName } from '#shared/people/permissions'
 import { client } from '../api'
 import { countText } from '../kit/format'
 import { base64OfBytes, bytesFromBase64, saveFile } from '../kit/platform'
 import { type ZippedFile, zip } from '../kit/zip'
 import type { BatchAction } from '../lists/batch'
+import { useSession } from '../session/use-session'
 import { type Texts, useTexts } from '../texts/texts'
+
+const SENDABLE = ['finalized', 'sent', 'partially_paid', 'overdue']
 
 /** One PDF is saved as it is, several as one archive. */
 function savePdfs({ invoices: t }: Texts): BatchAction<InvoiceRow> {
@@ -28,14 +32,17 @@ function savePdfs({ invoices: t }: Texts): BatchAction<InvoiceRow> {
   }
 }
 
-export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
+/** `review` shows the mails of those that are to be sent before anything goes. */
+export function useInvoiceBatch(review: (rows: readonly InvoiceRow[]) => void): readonly BatchAction<InvoiceRow>[] {
   const t = useTexts()
+  const { data: session } = useSession()
   return useMemo(() => {
     const words = t.invoices
-    return [
+    const all: readonly (BatchAction<InvoiceRow> & { needs?: PermissionName })[] = [
       savePdfs(t),
       {
         id: 'finalize',
+        needs: 'invoices.finalize',
         label: words.finalizeAll,
         isFor: ({ status }) => status === 'draft',
         question: (count) => ({
@@ -50,7 +57,15 @@ export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
         },
       },
       {
+        id: 'mail',
+        needs: 'mail.send',
+        label: words.mailAll,
+        isFor: ({ status }) => SENDABLE.includes(status),
+        review,
+      },
+      {
         id: 'send',
+        needs: 'invoices.send',
         label: words.sendAll,
         isFor: ({ status }) => status === 'finalized',
         run: async ({ id }) => {
@@ -60,6 +75,7 @@ export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
       },
       {
         id: 'archive',
+        needs: 'invoices.edit',
         label: words.archiveAll,
         isFor: ({ status }) => ['finalized', 'cancelled', 'void'].includes(status),
         question: (count) => ({
@@ -74,5 +90,6 @@ export function useInvoiceBatch(): readonly BatchAction<InvoiceRow>[] {
         },
       },
     ]
-  }, [t])
+    return all.filter(({ needs }) => needs === undefined || session?.permissions.includes(needs))
+  }, [t, session, review])
 }

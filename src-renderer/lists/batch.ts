@@ -6,7 +6,9 @@ export interface BatchAction<R> {
   isFor: (row: R) => boolean
   /** asked before what cannot be undone */
   question?: ((count: number) => { title: string; text: string; yes: string; no: string }) | undefined
-  run: (row: R) => Promise<void>
+  /** does it with one row; left out where `review` looks at all of them first */
+  run?: ((row: R) => Promise<void>) | undefined
+  review?: ((rows: readonly R[]) => void) | undefined
   /** once after the last row, with what was done; also after a stop */
   finish?: ((done: number) => Promise<void>) | undefined
 }
@@ -40,7 +42,7 @@ export async function runBatch<R>({ action, rows, nameOf, sentenceOf, isStopped,
       break
     }
     try {
-      await action.run(row)
+      await action.run?.(row)
       state = { ...state, done: state.done + 1 }
     } catch (error) {
       state = { ...state, ...refuse(nameOf(row), error) }

@@ -37,6 +37,7 @@ export function useBatch<R>({ selection: { selected, total, isWanted, clear }, n
   const begin = (action: BatchAction<R>, rows: readonly R[]) => {
     const fitting = rows.filter(action.isFor)
     if (fitting.length === 0) return tellProblem(t.list.batchNone(action.label))
+    if (action.review) return action.review(fitting)
     if (action.question) setAsked({ action, rows: fitting })
     else void start(action, fitting)
   }

@@ -1,94 +1,29 @@
 // The mail of one document on its page: what was sent and how it stands, and who gets copies of what happens.
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { type ComponentType, type FormEvent, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import type { Invoice } from '#shared/invoices/contract'
-import { api, client, fieldErrorsOf, sentenceOf } from '../api'
-import { Button } from '../kit/Button'
-import { instantText } from '../kit/format'
+import { api } from '../api'
 import { Section } from '../kit/Section'
-import { Notice } from '../kit/States'
-import { TextField } from '../kit/TextField'
-import { tellProblem } from '../kit/Toasts'
 import { useTexts } from '../texts/texts'
-import styles from './Mail.module.css'
-import { MailProblem, MailState } from './mail-words'
+import { SentMail } from './SentMail'
+import { Subscribers } from './Subscribers'
 
 export interface InvoiceMailProps {
-  invoice: Pick<Invoice, 'id'>
+  invoice: Pick<Invoice, 'id' | 'clientId'>
   Reminders: ComponentType<{ invoiceId: string }>
 }
 
-export function InvoiceMail({ invoice: { id }, Reminders }: InvoiceMailProps) {
+export function InvoiceMail({ invoice: { id, clientId }, Reminders }: InvoiceMailProps) {
   const t = useTexts().mail
-  const { data, error } = useQuery(api.mail.outbox.queryOptions({ input: { invoiceId: id, limit: 100 } }))
+  const { data } = useQuery(api.mail.outbox.queryOptions({ input: { aboutId: id, limit: 1 } }))
   const { data: subscribers = [] } = useQuery(api.mail.subscribers.queryOptions({ input: { invoiceId: id } }))
   return (
     <>
-      <Section title={t.ofDocument} isEmpty={!error && (data?.rows.length ?? 0) === 0 && subscribers.length === 0}>
-        {error && <Notice tone="bad">{sentenceOf(error)}</Notice>}
-        <ul className={styles.list}>
-          {data?.rows.map((row) => (
-            <li key={row.id} className={styles.item}>
-              <span>{row.subject}</span>
-              <MailState state={row.state} />
-              <span className={styles.soft}>
-                {row.to} · {instantText(row.sentAt ?? row.queuedAt)}
-              </span>
-              <span />
-              <MailProblem row={row} />
-            </li>
-          ))}
-        </ul>
-        <Subscribers invoiceId={id} />
+      <Section title={t.ofDocument} isEmpty={(data?.rows.length ?? 0) === 0 && subscribers.length === 0}>
+        <SentMail aboutId={id} />
+        <Subscribers invoiceId={id} clientId={clientId} />
       </Section>
       <Reminders invoiceId={id} />
     </>
-  )
-}
-
-function Subscribers({ invoiceId }: { invoiceId: string }) {
-  const t = useTexts().mail
-  const { data = [] } = useQuery(api.mail.subscribers.queryOptions({ input: { invoiceId } }))
-  const [email, setEmail] = useState('')
-  const [problem, setProblem] = useState<string>()
-  const add = useMutation({
-    mutationFn: () => client.mail.subscribe({ invoiceId, email }),
-    onSuccess: () => setEmail(''),
-    onError: (error) => setProblem(fieldErrorsOf(error)['email'] ?? sentenceOf(error)),
-  })
-  const remove = useMutation(api.mail.unsubscribe.mutationOptions({ onError: (error) => tellProblem(sentenceOf(error)) }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!add.isPending) add.mutate()
-  }
-  return (
-    <form onSubmit={submit} noValidate>
-      <p className={styles.note}>{t.subscribers}</p>
-      <ul className={styles.list}>
-        {data.map((one) => (
-          <li key={one.id} className={styles.item}>
-            <span>{one.email}</span>
-            <Button weight="quiet" aria-label={t.unsubscribe(one.email)} onPress={() => remove.mutate({ id: one.id })}>
-              ×
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.add}>
-        <TextField
-          label={t.subscriberEmail}
-          value={email}
-          onChange={(typed) => {
-            setEmail(typed)
-            setProblem(undefined)
-          }}
-          type="email"
-          error={problem}
-        />
-        <Button type="submit" isPending={add.isPending}>
-          {t.subscribe}
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -14,7 +14,7 @@ interface Contact {
   role: string
 }
 interface MessageFieldsProps {
-  form: Form<Message>
+  form: Pick<Form<Message>, 'value' | 'set' | 'errors'>
   contacts?: readonly Contact[]
 }
 

@@ -12,6 +12,13 @@ import { EditMessageDialog } from './EditMessageDialog'
 import styles from './Mail.module.css'
 import { MailProblem, MailState } from './mail-words'
 
+const PLACES: Readonly<Record<OutboxRow['about'], string>> = {
+  invoice: '/invoices',
+  proposal: '/proposals',
+  receipt: '/proposals',
+  statement: '/clients',
+}
+
 export function OutboxItem({ row }: { row: OutboxRow }) {
   const t = useTexts().mail
   return (
@@ -20,11 +27,11 @@ export function OutboxItem({ row }: { row: OutboxRow }) {
       <div className={styles.what}>
         <span>{row.subject}</span>
         <span className={styles.soft}>
-          {t.kinds[row.kind]}
-          {row.invoiceId && (
+          {row.about === 'invoice' ? t.kinds[row.kind] : t.templateKinds[row.about]}
+          {row.aboutId && (
             <>
               {' · '}
-              <PlaceLink to={`/invoices/${row.invoiceId}`}>{row.invoiceNumber}</PlaceLink>
+              <PlaceLink to={`${PLACES[row.about]}/${row.aboutId}`}>{row.invoiceNumber || t.toClient}</PlaceLink>
             </>
           )}
           {` · ${row.to} · ${instantText(row.sentAt ?? row.queuedAt)}`}

@@ -20,9 +20,6 @@ import styles from './Mail.module.css'
 import { issuesByField, issuesOfError } from './message-errors'
 import { useSampleValues } from './use-sample-values'
 
-/** Proposals, statements and receipts are sent by later parts of the program. */
-const KINDS: readonly TemplateKind[] = TEMPLATE_KINDS.filter((kind) => /^(invoice|credit_note|reminder_.)$/.test(kind))
-
 export function TemplateSection({ companyId }: { companyId: string }) {
   const t = useTexts().mail
   const { languages } = useChoices()
@@ -36,9 +33,9 @@ export function TemplateSection({ companyId }: { companyId: string }) {
         <Cell span="half">
           <Select
             label={t.templateKind}
-            options={KINDS.map((id) => ({ id, label: t.templateKinds[id] }))}
+            options={TEMPLATE_KINDS.map((id) => ({ id, label: t.templateKinds[id] }))}
             value={kind}
-            onChange={(id) => setKind(KINDS.find((one) => one === id) ?? 'invoice')}
+            onChange={(id) => setKind(TEMPLATE_KINDS.find((one) => one === id) ?? 'invoice')}
           />
         </Cell>
         <Cell span="half">

@@ -18,14 +18,20 @@ export function MailState({ state }: { state: OutboxState }) {
   return <Status tone={TONES[state]} word={useTexts().mail.states[state]} />
 }
 
-/** Why a message is where it is, and when it is tried again. */
+/** Why a message is where it is, what to do, and when it is tried again; what the system said only for who wants to know. */
 export function MailProblem({ row: { problem, nextAttemptAt, state, attempts } }: { row: OutboxRow }) {
   const t = useTexts().mail
   if (problem === null) return null
   const next = state === 'waiting' && nextAttemptAt !== null ? `${t.attempts(attempts)}. ${t.nextAttempt(instantText(nextAttemptAt))}.` : ''
   return (
-    <span className={styles.problem}>
-      {[t.problems[problem.kind], problem.text && `(${problem.text})`, next].filter(Boolean).join(' ')}
-    </span>
+    <div className={styles.problem}>
+      {[t.problems[problem.kind], next].filter(Boolean).join(' ')}
+      {problem.text !== '' && (
+        <details>
+          <summary>{problem.kind === 'partly' ? t.notReached : t.whatServerSaid}</summary>
+          <span>{problem.text}</span>
+        </details>
+      )}
+    </div>
   )
 }

@@ -1,6 +1,7 @@
-// On the page of a client: who cares for it, and for who manages people a way to change that.
+// On the page of a client or a project and beside a budget: who cares for it, and for who manages people a way to change that.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { Assignable } from '#shared/people/person'
 import { api, client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { CheckField } from '../kit/CheckField'
@@ -10,11 +11,16 @@ import { useMay, useSession } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import styles from './People.module.css'
 
-export function Assignees({ clientId }: { clientId: string }) {
+interface AssigneesProps {
+  subject?: Assignable
+  id: string
+}
+
+export function Assignees({ subject = 'client', id }: AssigneesProps) {
   const t = useTexts().people
   const may = useMay()
   const { data: session } = useSession()
-  const { data: people } = useQuery(api.people.assignedTo.queryOptions({ input: { clientId } }))
+  const { data: people } = useQuery(api.people.assignedTo.queryOptions({ input: { subject, id }, enabled: may('clients.read') }))
   const [isOpen, setIsOpen] = useState(false)
   if (!session?.isLoginOn || !people) return null
   return (
@@ -27,17 +33,27 @@ export function Assignees({ clientId }: { clientId: string }) {
           {t.edit}
         </Button>
       )}
-      {isOpen && <AssignDialog clientId={clientId} chosen={people.map(({ id }) => id)} onClose={() => setIsOpen(false)} />}
+      {isOpen && <AssignDialog subject={subject} id={id} chosen={people.map(({ id }) => id)} onClose={() => setIsOpen(false)} />}
     </div>
   )
 }
 
-function AssignDialog({ clientId, chosen, onClose }: { clientId: string; chosen: readonly string[]; onClose: () => void }) {
+interface AssignDialogProps {
+  subject: Assignable
+  id: string
+  chosen: readonly string[]
+  onClose: () => void
+}
+
+function AssignDialog({ subject, id: subjectId, chosen, onClose }: AssignDialogProps) {
   const texts = useTexts()
   const t = texts.people
   const [personIds, setPersonIds] = useState<readonly string[]>(chosen)
   const { data: names = [] } = useQuery(api.people.names.queryOptions({ input: {} }))
-  const save = useMutation({ mutationFn: () => client.people.assign({ clientId, personIds: [...personIds] }), onSuccess: onClose })
+  const save = useMutation({
+    mutationFn: () => client.people.assign({ subject, id: subjectId, personIds: [...personIds] }),
+    onSuccess: onClose,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate()
@@ -47,7 +63,7 @@ function AssignDialog({ clientId, chosen, onClose }: { clientId: string; chosen:
       <form onSubmit={submit}>
         <DialogBody>
           {save.isError && <Notice tone="bad">{sentenceOf(save.error)}</Notice>}
-          <p>{t.assignText}</p>
+          <p>{t.assignTexts[subject]}</p>
           {names
             .filter(({ isArchived }) => !isArchived)
             .map(({ id, name }) => (

@@ -1,5 +1,13 @@
 // The permissions of a role as boxes to tick, in their groups. What every signed-in person may is not asked.
-import { isPermission, PERMISSION_GROUPS, PERMISSIONS, type PermissionName, permissionsOfGroup } from '#shared/people/permissions'
+import {
+  isPermission,
+  PERMISSION_GROUPS,
+  PERMISSIONS,
+  type PermissionName,
+  permissionsOfGroup,
+  WHOLE_FILE,
+} from '#shared/people/permissions'
+import type { Role } from '#shared/people/role'
 import { CheckField } from '../kit/CheckField'
 import { useTexts } from '../texts/texts'
 import styles from './People.module.css'
@@ -12,19 +20,23 @@ export function choosable(permissions: readonly string[]): PermissionName[] {
 }
 
 interface PermissionChoiceProps {
-  value: readonly PermissionName[]
+  /** with a narrow reach nothing about the whole file can be chosen */
+  role: { reach: Role['reach']; permissions: readonly PermissionName[] }
   isDisabled: boolean
   onChange: (permissions: PermissionName[]) => void
 }
 
-export function PermissionChoice({ value, isDisabled, onChange }: PermissionChoiceProps) {
+export function PermissionChoice({ role: { reach, permissions: value }, isDisabled, onChange }: PermissionChoiceProps) {
   const t = useTexts().people
   const words: Readonly<Record<string, string>> = t.permissions
+  const isNarrow = reach === 'assigned'
+  const isOpen = (name: PermissionName) => !isNarrow || !WHOLE_FILE.includes(name)
   return (
     <>
       <p className={styles.soft} role="status">
-        {t.permissionCount(value.length)}
+        {t.permissionCount(value.filter(isOpen).length)}
       </p>
+      {isNarrow && <p className={styles.soft}>{t.notForNarrow}</p>}
       <div className={styles.groups}>
         {GROUPS.map((group) => (
           <fieldset key={group} className={styles.group}>
@@ -33,8 +45,8 @@ export function PermissionChoice({ value, isDisabled, onChange }: PermissionChoi
               <CheckField
                 key={name}
                 label={words[name] ?? name}
-                isChecked={value.includes(name)}
-                isDisabled={isDisabled}
+                isChecked={value.includes(name) && isOpen(name)}
+                isDisabled={isDisabled || !isOpen(name)}
                 onChange={(isChecked) => onChange(isChecked ? [...value, name] : value.filter((one) => one !== name))}
               />
             ))}

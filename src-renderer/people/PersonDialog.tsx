@@ -14,6 +14,7 @@ import { tell } from '../kit/Toasts'
 import { check, type Form, focusFirstError, useForm } from '../kit/use-form'
 import { useTexts } from '../texts/texts'
 import { AssignedClients } from './AssignedClients'
+import { AssignedWork } from './AssignedWork'
 import { roleName } from './role-name'
 
 interface PersonDialogProps {
@@ -65,9 +66,9 @@ export function PersonDialog({ person, roles, onClose }: PersonDialogProps) {
 }
 
 function valuesOf(person: Person | undefined): PersonInput {
-  if (person === undefined) return { name: '', email: '', language: null, roleId: 'invoicer', clientIds: [] }
-  const { name, email, language, roleId, clientIds } = person
-  return { name, email, language, roleId, clientIds }
+  if (person === undefined) return { name: '', email: '', language: null, roleId: 'invoicer', clientIds: [], projectIds: [], budgetIds: [] }
+  const { name, email, language, roleId, clientIds, projectIds, budgetIds } = person
+  return { name, email, language, roleId, clientIds, projectIds, budgetIds }
 }
 
 function PersonFields({ form: { value, set, errors }, roles, isNew }: { form: Form<Values>; roles: readonly Role[]; isNew: boolean }) {
@@ -129,6 +130,7 @@ function PersonFields({ form: { value, set, errors }, roles, isNew }: { form: Fo
       {role?.reach === 'assigned' && (
         <Cell span="full">
           <AssignedClients value={value.clientIds} onChange={(clientIds) => set({ clientIds })} />
+          <AssignedWork value={value} onChange={set} />
         </Cell>
       )}
     </Fields>

@@ -58,7 +58,7 @@ export function RoleDialog({ role, name, onClose }: { role: Role; name: string; 
       <form onSubmit={submit} noValidate>
         <DialogBody>
           {problem && <Notice tone="bad">{sentenceOf(problem)}</Notice>}
-          {!isReading && errors['permissions'] && <Notice tone="bad">{t.choosePermissions}</Notice>}
+          {!isReading && !problem && errors['permissions'] && <Notice tone="bad">{t.choosePermissions}</Notice>}
           <Fields>
             {!isReading && (
               <Cell span="full">
@@ -85,7 +85,7 @@ export function RoleDialog({ role, name, onClose }: { role: Role; name: string; 
               )}
             </Cell>
           </Fields>
-          <PermissionChoice value={value.permissions} isDisabled={isReading} onChange={(permissions) => set({ permissions })} />
+          <PermissionChoice role={value} isDisabled={isReading} onChange={(permissions) => set({ permissions })} />
         </DialogBody>
         <DialogFooter>
           {isOwn && (

@@ -12,6 +12,7 @@ import { PlaceLink } from '../kit/PlaceLink'
 import { Section } from '../kit/Section'
 import { EmptyState, Waiting } from '../kit/States'
 import { Status } from '../kit/Status'
+import { Assignees } from '../people/Assignees'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { BudgetDialog } from './BudgetDialog'
@@ -57,6 +58,7 @@ export function BudgetsTab({ project }: { project: Project }) {
             </span>
           }
         >
+          <Assignees subject="budget" id={budget.id} />
           <BudgetFigures budget={budget} usage={usage?.find(({ budgetId }) => budgetId === budget.id)} currency={project.currency} />
         </Section>
       ))}

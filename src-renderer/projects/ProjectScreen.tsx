@@ -12,6 +12,7 @@ import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { useShortcuts } from '../kit/shortcuts'
 import { Tabs } from '../kit/Tabs'
 import { tell, tellProblem } from '../kit/Toasts'
+import { Assignees } from '../people/Assignees'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { BudgetsTab } from './BudgetsTab'
@@ -110,6 +111,7 @@ function ProjectSettings({ project }: { project: Project }) {
           {project.isArchived ? t.unarchive : t.archive}
         </Button>
       </p>
+      <Assignees subject="project" id={project.id} />
       {may('work.rates') && <RateCards currency={project.currency} />}
     </div>
   )

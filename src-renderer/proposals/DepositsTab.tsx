@@ -6,6 +6,7 @@ import { api, client } from '../api'
 import { Button } from '../kit/Button'
 import { dateText, moneyText } from '../kit/format'
 import { Section } from '../kit/Section'
+import { PaperDialog } from '../mail/PaperDialog'
 import { methodName } from '../payments/methods'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
@@ -52,8 +53,9 @@ export function DepositsTab({ proposal: { progress, deposits, refunds, currency 
 }
 
 function OneDeposit({ deposit, onRemove }: { deposit: Deposit; onRemove: () => void }) {
-  const t = useTexts().proposals
+  const { proposals: t, mail } = useTexts()
   const may = useMay()
+  const [isSending, setIsSending] = useState(false)
   const { id, receivedOn, amountMinor, currency, method, reference } = deposit
   return (
     <li className={styles.item}>
@@ -62,6 +64,11 @@ function OneDeposit({ deposit, onRemove }: { deposit: Deposit; onRemove: () => v
         <Button weight="quiet" onPress={() => void savePdf(() => api.deposits.receipt.call({ id }))}>
           {t.receipt}
         </Button>
+        {may('mail.send') && (
+          <Button weight="quiet" aria-label={t.sendReceipt(dateText(receivedOn))} onPress={() => setIsSending(true)}>
+            {mail.send}
+          </Button>
+        )}
         {may('payments.write') && (
           <Button weight="quiet" onPress={onRemove}>
             {t.removeDeposit}
@@ -69,6 +76,7 @@ function OneDeposit({ deposit, onRemove }: { deposit: Deposit; onRemove: () => v
         )}
       </span>
       <span className={styles.value}>{moneyText(amountMinor, currency)}</span>
+      {isSending && <PaperDialog paper={{ kind: 'receipt', depositId: id }} onClose={() => setIsSending(false)} />}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { api, client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
 import { goTo } from '../kit/place'
 import { tellProblem } from '../kit/Toasts'
+import { PaperDialog } from '../mail/PaperDialog'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { AcceptDialog } from './AcceptDialog'
@@ -16,11 +17,14 @@ import { OpenProjectDialog } from './OpenProjectDialog'
 import { ReasonDialog } from './ReasonDialog'
 import { RefundDialog } from './RefundDialog'
 
-type Open = 'accept' | 'decline' | 'reopen' | 'pick' | 'deposit' | 'refund' | 'project'
+type Open = 'send' | 'accept' | 'decline' | 'reopen' | 'pick' | 'deposit' | 'refund' | 'project'
 
 export function ProposalActions({ proposal }: { proposal: Proposal }) {
-  const t = useTexts().proposals
+  const texts = useTexts()
+  const t = texts.proposals
   const { id, version, actions, progress } = proposal
+  const maySend = useMay()
+  const mayMail = maySend('mail.send') && maySend('sales.proposals')
   const [open, setOpen] = useState<Open>()
   const refused = { onError: (error: unknown) => tellProblem(sentenceOf(error)) }
   const send = useMutation(api.proposals.markSent.mutationOptions(refused))
@@ -54,8 +58,13 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
         </Button>
       )}
       {may('mark_sent') && (
-        <Button weight="primary" onPress={() => send.mutate({ id, version })} isPending={send.isPending}>
+        <Button weight={mayMail ? 'normal' : 'primary'} onPress={() => send.mutate({ id, version })} isPending={send.isPending}>
           {t.markSent}
+        </Button>
+      )}
+      {mayMail && (
+        <Button weight={may('mark_sent') ? 'primary' : 'normal'} onPress={() => setOpen('send')}>
+          {texts.mail.send}
         </Button>
       )}
       {may('invoice') && (
@@ -67,6 +76,7 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
           {t.createInvoice}
         </Button>
       )}
+      {open === 'send' && <PaperDialog paper={{ kind: 'proposal', proposalId: id }} onClose={close} />}
       {open === 'accept' && <AcceptDialog proposal={proposal} onClose={close} />}
       {(open === 'decline' || open === 'reopen') && <Undoing proposal={proposal} what={open} onClose={close} />}
       {open === 'pick' && <InvoicePicker proposal={proposal} onClose={close} />}

@@ -9,6 +9,7 @@ import { PlaceLink } from '../kit/PlaceLink'
 import { SplitView } from '../kit/SplitView'
 import { ErrorState, Waiting } from '../kit/States'
 import { Tabs } from '../kit/Tabs'
+import { MailOf } from '../mail/SentMail'
 import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { DepositsTab } from './DepositsTab'
@@ -81,6 +82,8 @@ export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps)
       >
         <Shown proposal={proposal} />
       </Tabs>
+      <MailOf id={id} />
+      <Record kind="proposal" id={id} />
       {may('records.read') && <Record kind="proposal" id={id} />}
     </>
   )

@@ -1,5 +1,6 @@
 // The reminders that are due: each one is looked at before it goes, or all at once.
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { addDays } from '#shared/basics/calendar-date'
 import type { DueReminderRow } from '#shared/reminders/contract'
 import { api, client, sentenceOf } from '../api'
@@ -9,7 +10,9 @@ import { PlaceLink } from '../kit/PlaceLink'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { tell, tellProblem } from '../kit/Toasts'
 import { today } from '../kit/today'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
+import { ReminderDialog } from './ReminderDialog'
 import styles from './Reminders.module.css'
 
 export function RemindersPane() {
@@ -50,6 +53,8 @@ function Reminder({ row }: { row: DueReminderRow }) {
   const t = useTexts().mail
   const { invoiceId, number, step, level, daysLate, dueOn, openMinor, currency, clientName } = row
   const one = { invoiceId, stepId: step.id }
+  const mayMail = useMay()('mail.send')
+  const [isEdited, setIsEdited] = useState(false)
   const act = useMutation({
     mutationFn: async ({ run, said }: { run: () => Promise<unknown>; said: string }) => {
       await run()
@@ -77,8 +82,14 @@ function Reminder({ row }: { row: DueReminderRow }) {
       <div className={styles.acts}>
         {button(t.skip, t.skipped(number), () => client.reminders.skip(one))}
         {button(t.snooze, t.snoozed(number, dateText(until)), () => client.reminders.snooze({ ...one, until }))}
+        {mayMail && (
+          <Button onPress={() => setIsEdited(true)} aria-label={`${t.editReminder} ${number}`}>
+            {t.editReminder}
+          </Button>
+        )}
         {button(t.approve, t.approved(number), () => client.reminders.approve(one))}
       </div>
+      {isEdited && <ReminderDialog row={row} onClose={() => setIsEdited(false)} />}
     </li>
   )
 }

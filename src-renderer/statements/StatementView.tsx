@@ -13,6 +13,9 @@ import { SplitView } from '../kit/SplitView'
 import { EmptyState, ErrorState, Waiting } from '../kit/States'
 import { tell, tellProblem } from '../kit/Toasts'
 import { today } from '../kit/today'
+import { PaperDialog } from '../mail/PaperDialog'
+import { MailOf } from '../mail/SentMail'
+import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { StatementPdf } from './StatementPdf'
 import styles from './Statements.module.css'
@@ -37,6 +40,7 @@ export function StatementView({ clientId }: { clientId: string }) {
       ) : (
         data.accounts.map((account) => <Account key={account.currency} account={account} from={data.from} to={data.to} />)
       )}
+      <MailOf id={clientId} />
     </div>
   )
   if (!data || data.accounts.length === 0) return account
@@ -57,7 +61,10 @@ interface Question {
 }
 
 function Questions({ question, onChange }: { question: Question; onChange: (change: Partial<Question>) => void }) {
-  const t = useTexts().statements
+  const texts = useTexts()
+  const t = texts.statements
+  const mayMail = useMay()('mail.send')
+  const [isSending, setIsSending] = useState(false)
   const { data: companies = [] } = useQuery(api.company.list.queryOptions({ input: {} }))
   const save = useMutation({
     mutationFn: async () => {
@@ -89,6 +96,8 @@ function Questions({ question, onChange }: { question: Question; onChange: (chan
       <Button onPress={() => save.mutate()} isPending={save.isPending}>
         {t.savePdf}
       </Button>
+      {mayMail && <Button onPress={() => setIsSending(true)}>{texts.mail.send}</Button>}
+      {isSending && <PaperDialog paper={{ kind: 'statement', ...question }} onClose={() => setIsSending(false)} />}
     </div>
   )
 }

@@ -60,6 +60,12 @@ export const budgetInvoiceSchema = z.object({
 export type BudgetInvoice = z.infer<typeof budgetInvoiceSchema>
 
 export const budgetsContract = {
+  get: query({
+    summary: 'One budget with its services',
+    permission: 'work.rates',
+    input: z.object({ id: idSchema }),
+    output: budgetSchema,
+  }),
   list: query({
     summary: 'The budgets of a project with their services',
     permission: 'work.rates',

@@ -8,7 +8,7 @@ import { invoiceSchema } from '../invoices/contract'
 import { messageSchema } from './message'
 import { mailKindSchema, outboxMessageSchema, outboxRowSchema, outboxStateSchema } from './outbox'
 import { mailSettingsInputSchema, mailSettingsSchema } from './settings'
-import { subscriberSchema } from './subscriber'
+import { newSubscriberSchema, subscriberSchema, subscriberWishesSchema } from './subscriber'
 import { templateKindSchema, templateSchema } from './template'
 
 const one = z.object({ id: idSchema })
@@ -16,16 +16,21 @@ const versioned = one.extend({ version: z.int() })
 const ofCompany = z.object({ companyId: idSchema })
 const ofInvoice = z.object({ invoiceId: idSchema })
 
-export const mailDraftSchema = messageSchema.extend({
-  invoiceId: idSchema,
+/** A message as it would go, and what the dialog around it must know. */
+export const letterSchema = messageSchema.extend({
   version: z.int().describe('of the document'),
   contacts: z.array(z.object({ name: z.string(), email: z.string(), role: z.string() })),
-  hasOriginal: z.boolean().describe('whether there is an e-invoice file to attach'),
   willMarkSent: z.boolean(),
   isServerReady: z.boolean(),
   password: mailSettingsSchema.shape.password,
   sender: z.string(),
   companyId: idSchema,
+})
+export type Letter = z.infer<typeof letterSchema>
+
+export const mailDraftSchema = letterSchema.extend({
+  invoiceId: idSchema,
+  hasOriginal: z.boolean().describe('whether there is an e-invoice file to attach'),
 })
 export type MailDraft = z.infer<typeof mailDraftSchema>
 
@@ -37,7 +42,7 @@ export const enclosuresSchema = z.object({
 })
 export type Enclosures = z.infer<typeof enclosuresSchema>
 const outgoing = messageSchema.extend({ ...ofInvoice.shape, ...enclosuresSchema.shape })
-const fileSchema = z.object({ fileName: z.string(), base64: z.string() })
+export const mailFileSchema = z.object({ fileName: z.string(), base64: z.string() })
 
 export const mailContract = {
   settings: query({ summary: 'How a company sends mail', permission: 'settings.write', input: ofCompany, output: mailSettingsSchema }),
@@ -102,7 +107,7 @@ export const mailContract = {
     summary: 'The message as an .eml file that a mail program opens as one to be sent',
     permission: 'mail.send',
     input: outgoing,
-    output: fileSchema,
+    output: mailFileSchema,
   }),
   outbox: query({
     summary: 'Messages, the newest first',
@@ -111,11 +116,17 @@ export const mailContract = {
       ...pageInput,
       states: z.array(outboxStateSchema).default([]).describe('empty: all'),
       kinds: z.array(mailKindSchema).default([]).describe('empty: all'),
-      invoiceId: idSchema.nullable().default(null),
+      aboutId: idSchema.nullable().default(null).describe('only about this document, proposal or, with statements, client'),
     }),
     output: pageOf(outboxRowSchema),
   }),
   message: query({ summary: 'One message with its text', permission: 'mail.read', input: one, output: outboxMessageSchema }),
+  enclosure: query({
+    summary: 'A file that goes, or went, along with a message: the very bytes',
+    permission: 'mail.read',
+    input: one.extend({ position: z.int().min(0) }),
+    output: mailFileSchema.extend({ mediaType: z.string() }),
+  }),
   retry: command({
     summary: 'Try a message again now',
     permission: 'mail.send',
@@ -160,7 +171,14 @@ export const mailContract = {
     summary: 'Send somebody a copy of what happens to a document',
     permission: 'mail.send',
     changes: ['mail'],
-    input: subscriberSchema.omit({ id: true }),
+    input: newSubscriberSchema,
+    output: subscriberSchema,
+  }),
+  setWishes: command({
+    summary: 'Say of which events somebody hears, from now on',
+    permission: 'mail.send',
+    changes: ['mail'],
+    input: subscriberWishesSchema,
     output: subscriberSchema,
   }),
   unsubscribe: command({ summary: 'Send no more copies', permission: 'mail.send', changes: ['mail'], input: one, output: one }),

@@ -22,5 +22,7 @@ export const mailFailures = defineFailures({
   mail_password_missing: () => 'The password of the mail server is not known in this session. Enter it once.',
   mail_original_missing: () => 'This document has no e-invoice file: only imported documents have one so far.',
   mail_state: (facts: { state: string; action: string }) => `The message is ${facts.state}; it cannot be ${facts.action}.`,
-  subscriber_known: (facts: { email: string }) => `${facts.email} gets copies already.`,
+  subscriber_needs_address: (facts: { path: string; name: string }) =>
+    facts.name === '' ? 'Enter the address that gets the copies.' : `${facts.name} has no e-mail address. Enter one there first.`,
+  subscriber_known: (facts: { path: string; email: string }) => `${facts.email} gets copies already.`,
 })

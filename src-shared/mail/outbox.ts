@@ -11,6 +11,11 @@ export const MAIL_KINDS = ['document', 'reminder', 'notice'] as const
 export const mailKindSchema = z.enum(MAIL_KINDS)
 export type MailKind = z.infer<typeof mailKindSchema>
 
+/** What a message is about: a document, or a paper that is no document of account. */
+export const MAIL_SUBJECTS = ['invoice', 'proposal', 'receipt', 'statement'] as const
+export const mailSubjectSchema = z.enum(MAIL_SUBJECTS)
+export type MailSubject = z.infer<typeof mailSubjectSchema>
+
 /** Why a message is where it is. `text` is what the server or the system said, in its own words. */
 export const mailProblemSchema = z.object({
   kind: z.enum([
@@ -26,6 +31,7 @@ export const mailProblemSchema = z.object({
     'withdrawn',
     'outdated',
     'settled',
+    'partly_paid',
   ]),
   text: z.string(),
 })
@@ -38,6 +44,8 @@ export const outboxRowSchema = z.object({
   state: outboxStateSchema,
   invoiceId: idSchema.nullable(),
   invoiceNumber: z.string(),
+  about: mailSubjectSchema,
+  aboutId: idSchema.nullable().describe('the invoice, the proposal (of a receipt too), or the client of a statement'),
   to: z.string(),
   cc: z.string(),
   bcc: z.string(),
@@ -47,12 +55,12 @@ export const outboxRowSchema = z.object({
   nextAttemptAt: instantSchema.nullable(),
   sentAt: instantSchema.nullable(),
   problem: mailProblemSchema.nullable(),
+  attachments: z.array(z.string()).describe('the names of the files'),
 })
 export type OutboxRow = z.infer<typeof outboxRowSchema>
 export const outboxMessageSchema = outboxRowSchema.extend({
   body: z.string(),
   messageId: z.string(),
-  attachments: z.array(z.string()).describe('the names of the files'),
 })
 export type OutboxMessage = z.infer<typeof outboxMessageSchema>
 

@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import { command, nothing, query } from '../basics/contract'
 import { idSchema } from '../basics/id'
-import { passwordSchema, personInputSchema, personSchema } from './person'
+import { ASSIGNABLE, passwordSchema, personInputSchema, personSchema } from './person'
 import { roleIdSchema, roleInputSchema, roleSchema } from './role'
 
 const versioned = z.object({ id: idSchema, version: z.int() })
 /** What everybody may know of everybody: enough to name them. */
 const nameSchema = z.object({ id: idSchema, name: z.string(), isArchived: z.boolean() })
+
+const assignableSchema = z.object({ subject: z.enum(ASSIGNABLE).default('client'), id: idSchema })
 
 export const peopleContract = {
   names: query({ summary: 'The names of all people', permission: 'people.read', input: nothing, output: z.array(nameSchema) }),
@@ -47,16 +49,16 @@ export const peopleContract = {
     output: personSchema,
   }),
   assignedTo: query({
-    summary: 'The people to whom a client is assigned',
+    summary: 'The people to whom a client, a project or a budget is assigned by itself',
     permission: 'clients.read',
-    input: z.object({ clientId: idSchema }),
+    input: assignableSchema,
     output: z.array(nameSchema),
   }),
   assign: command({
-    summary: 'Say to whom a client is assigned',
+    summary: 'Say to whom a client, a project or a budget is assigned',
     permission: 'people.manage',
     changes: ['people', 'session'],
-    input: z.object({ clientId: idSchema, personIds: z.array(idSchema) }),
+    input: assignableSchema.extend({ personIds: z.array(idSchema) }),
     output: z.array(nameSchema),
   }),
   roles: query({

@@ -102,6 +102,17 @@ export function isPermission(name: string): name is PermissionName {
 /** What every signed-in person may: without it no screen could be drawn. */
 export const SCREEN_PERMISSIONS: readonly PermissionName[] = permissionNames.filter((name) => PERMISSIONS[name].group === 'screens')
 
+/** About the whole file, every client in it: nothing for somebody who sees only what is assigned. */
+export const WHOLE_FILE: readonly PermissionName[] = [
+  'imports.read',
+  'imports.write',
+  'backups.read',
+  'backups.write',
+  'backups.restore',
+  'samples.write',
+  'people.manage',
+]
+
 /** The permissions that a role can be built from, by group; what everybody has is left out. */
 export function permissionsOfGroup(group: PermissionGroup): PermissionName[] {
   return permissionNames.filter((name) => PERMISSIONS[name].group === group)

@@ -19,7 +19,13 @@ export const personInputSchema = z.object({
   language: languageSchema.nullable().default(null).describe('of the screens; that of the computer when left out'),
   roleId: roleIdSchema,
   clientIds: z.array(idSchema).default([]).describe('the clients that are assigned to the person'),
+  projectIds: z.array(idSchema).default([]).describe('single projects, where not their whole client is assigned'),
+  budgetIds: z.array(idSchema).default([]).describe('single budgets, where not their whole project is assigned'),
 })
+/** What can be assigned: a client with all that is its, a project, or one budget of it. */
+export const ASSIGNABLE = ['client', 'project', 'budget'] as const
+export type Assignable = (typeof ASSIGNABLE)[number]
+export type Assigned = Pick<PersonInput, 'clientIds' | 'projectIds' | 'budgetIds'>
 export type PersonInput = z.infer<typeof personInputSchema>
 
 export const personSchema = personInputSchema.extend({

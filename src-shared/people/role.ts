@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { idSchema } from '../basics/id'
 import { requiredLine } from '../basics/text'
-import { isPermission, type PermissionName, permissionNames, SCREEN_PERMISSIONS } from './permissions'
+import { isPermission, type PermissionName, permissionNames, SCREEN_PERMISSIONS, WHOLE_FILE } from './permissions'
 
 /** How far a role sees: everything in the file, or only the clients, projects and budgets that are assigned to the person. */
 export const REACHES = ['everything', 'assigned'] as const
@@ -106,15 +106,22 @@ export function builtInRole(id: BuiltInRole): Role {
     version: 1,
     name: '',
     reach: ASSIGNED.includes(id) ? 'assigned' : 'everything',
-    permissions: withScreens(GIVEN[id]),
+    permissions: permissionsOf({ reach: ASSIGNED.includes(id) ? 'assigned' : 'everything', permissions: GIVEN[id] }),
     isBuiltIn: true,
   }
 }
 
-/** Adds what every signed-in person may, in the order of the table; names that are no permissions any more fall away. */
-export function withScreens(permissions: readonly string[]): PermissionName[] {
-  const given = new Set([...permissions, ...SCREEN_PERMISSIONS])
+/**
+ * What a role allows in the end: with what every signed-in person may, in the order of the table. Names that are no permissions any more fall
+ * away, and whoever sees only what is assigned never holds what is about the whole file.
+ */
+export function permissionsOf({ reach, permissions }: { reach: Role['reach']; permissions: readonly string[] }): PermissionName[] {
+  const given = new Set([...permissions, ...SCREEN_PERMISSIONS].filter((name) => reach === 'everything' || !isWholeFile(name)))
   return permissionNames.filter((name) => given.has(name))
+}
+
+function isWholeFile(name: string): boolean {
+  return WHOLE_FILE.some((one) => one === name)
 }
 
 /** Whether a role could let others in again: somebody in the file always has to. */

@@ -27,7 +27,7 @@ async function choose(page: Page, entry: string): Promise<void> {
 test('a second person signs in, sees the buttons of a role that was built for her', async ({ app, host }) => {
   test.setTimeout(300_000)
   await app.clock.install()
-  await fillBusiness(host)
+  const { clientId } = await fillBusiness(host)
   await app.goto(`${new URL(host.url).origin}/#/settings?section=people`)
   await app.reload()
 
@@ -83,6 +83,9 @@ test('a second person signs in, sees the buttons of a role that was built for he
     await expect(app.getByRole('grid').or(app.getByRole('table')).first()).toBeVisible()
     await expect(app.getByRole('button', { name: 'New invoice' })).toHaveCount(0)
     await expect(app.getByRole('button', { name: 'Import' })).toHaveCount(0)
+    await app.goto(`${new URL(host.url).origin}/#/clients/${clientId}`)
+    await expect(app.getByRole('tab', { name: 'Details' })).toBeVisible()
+    await expect(app.getByRole('tab', { name: 'Statement' }), 'accounts are payments').toHaveCount(0)
   })
 
   await test.step('the permission comes back, and so does the button, without signing in again', async () => {
@@ -97,5 +100,25 @@ test('a second person signs in, sees the buttons of a role that was built for he
     await signIn(app, 'grace@example.com')
     await app.getByRole('link', { name: 'Invoices' }).click()
     await expect(app.getByRole('button', { name: 'New invoice' }).first()).toBeVisible()
+  })
+
+  await test.step('the screen locks after the idle time, keeps what was typed, and shows it again', async () => {
+    await app.getByRole('button', { name: 'New invoice' }).first().click()
+    await expect(app).toHaveURL(/#\/invoices\/.+\/edit/)
+    // The list of clients opens by itself for a new draft.
+    await app.keyboard.press('Escape')
+    await app.getByLabel('Subject').first().fill('Half a thought')
+    const place = app.url()
+    await app.clock.fastForward('16:00')
+    await expect(app.getByRole('heading', { name: 'Locked' })).toBeVisible()
+    await expect(app.getByLabel('Subject').first()).toBeHidden()
+    await clean(app, 'locked')
+    await app.getByLabel('Password').fill('wrong password')
+    await app.keyboard.press('Enter')
+    await expect(app.getByText('E-mail address and password do not belong together.')).toBeVisible()
+    await app.getByLabel('Password').fill(PASSWORD)
+    await app.keyboard.press('Enter')
+    await expect(app.getByLabel('Subject').first()).toHaveValue('Half a thought')
+    expect(app.url()).toBe(place)
   })
 })

@@ -63,6 +63,7 @@ export const invoices: typeof en = {
   finalizeQuestion: (count: string) => `${count} Entwürfe finalisieren und nummerieren?`,
   finalizeWarning: 'Jeder bekommt seine Nummer. Bis zum Versand lässt er sich noch berichtigen.',
   keepDrafts: 'Entwürfe belassen',
+  mailAll: 'Per Post senden …',
   sendAll: 'Als versendet markieren',
   archiveAll: 'Archivieren',
   archiveQuestion: (count: string) => `${count} Belege archivieren?`,

@@ -33,6 +33,12 @@ export const mailFailures: Readonly<Record<string, (facts: Facts) => string>> = 
   mail_password_missing: () => 'Das Passwort des Mailservers ist in dieser Sitzung nicht bekannt. Geben Sie es einmal ein.',
   mail_original_missing: () => 'Zu diesem Beleg gibt es keine E-Rechnungsdatei: Bisher haben nur importierte Belege eine.',
   mail_state: ({ state }) => `Die Nachricht ${STATES[String(state)] ?? String(state)}; das geht jetzt nicht mehr.`,
+  number_taken_meanwhile: ({ number }) =>
+    `Ein anderes Angebot hat inzwischen die Nummer ${String(number)}. Senden Sie dieses noch einmal: Es bekommt die nächste.`,
+  subscriber_needs_address: ({ name }) =>
+    name === ''
+      ? 'Geben Sie die Adresse ein, die die Kopien bekommt.'
+      : `${String(name)} hat keine E-Mail-Adresse. Tragen Sie dort zuerst eine ein.`,
   subscriber_known: ({ email }) => `${String(email)} bekommt schon Kopien.`,
   reminder_not_due: ({ number }) => `Eine Erinnerung an ${String(number)} ist nicht fällig. Laden Sie die Liste neu.`,
   reminders_not_for: ({ number }) =>

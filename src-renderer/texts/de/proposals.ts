@@ -84,6 +84,7 @@ export const proposals: typeof en = {
   removeDeposit: 'Entfernen',
   removeDepositOf: (amount) => `Warum wird die Anzahlung über ${amount} entfernt?`,
   removeDepositYes: 'Anzahlung entfernen',
+  sendReceipt: (date: string) => `Quittung vom ${date} senden`,
   receipt: 'Quittung',
   noDeposits: 'Es ist keine Anzahlung erfasst.',
   received: 'Erhalten',

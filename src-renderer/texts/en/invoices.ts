@@ -61,6 +61,7 @@ export const invoices = {
   finalizeQuestion: (count: string) => `Finalise and number ${count} drafts?`,
   finalizeWarning: 'Each gets its number. Until it is sent it can still be corrected.',
   keepDrafts: 'Keep them as drafts',
+  mailAll: 'Send by mail…',
   sendAll: 'Mark as sent',
   archiveAll: 'Archive',
   archiveQuestion: (count: string) => `Archive ${count} documents?`,

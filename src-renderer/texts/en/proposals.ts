@@ -83,6 +83,7 @@ export const proposals = {
   removeDeposit: 'Remove',
   removeDepositOf: (amount: string) => `Why is the deposit of ${amount} removed?`,
   removeDepositYes: 'Remove deposit',
+  sendReceipt: (date: string) => `Send the receipt of ${date}`,
   receipt: 'Receipt',
   noDeposits: 'No deposit was recorded.',
   received: 'Received',

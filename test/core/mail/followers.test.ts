@@ -83,3 +83,46 @@ it('who sees only some clients ends no copies about others: such a subscription 
   await restricted.mail.unsubscribe({ id: own.id })
   expect(await api.mail.subscribers({ invoiceId: mine.id })).toEqual([])
 })
+
+it('a person and a contact of the client follow by who they are: a new address counts, and who left hears nothing', async () => {
+  const server = await startMailServer()
+  const team = await openTeam()
+  const { api, core, client, company } = team
+  const sender = { senderEmail: 'us@example.com', host: '127.0.0.1', port: server.port, security: 'none' as const }
+  await api.mail.saveSettings({ companyId: company.id, version: 0, ...sender })
+  await windowOf(core, 'Mia', 'manager')
+  await windowOf(core, 'Leo', 'manager')
+  const [mia, leo] = ['Mia', 'Leo'].map((name) => api.people.list().then((all) => all.find((one) => one.name === name)))
+  const [personOf, leaver] = [await mia, await leo]
+  const { id: _id, version, ...kept } = await api.clients.get({ id: client.id })
+  const contacts = [{ name: 'Jördis', role: '', email: 'joerdis@example.com', phone: '' }]
+  const saved = await api.clients.save({ ...kept, id: client.id, version, contacts: [...kept.contacts, ...contacts] as never })
+  const contactId = saved.contacts.find(({ name }) => name === 'Jördis')?.id ?? ''
+  const invoice = await issued(team, client.id)
+  const invoiceId = invoice.id
+  const follower = await api.mail.subscribe({ invoiceId, personId: personOf?.id ?? '', events: ['sent'] })
+  expect(follower).toMatchObject({ name: 'Mia', email: 'mia@example.com', events: ['sent'] })
+  await api.mail.subscribe({ invoiceId, personId: leaver?.id ?? '', events: ['sent'] })
+  await api.mail.subscribe({ invoiceId, contactId, events: ['paid'] })
+  const again = await refusalOf(api.mail.subscribe({ invoiceId, personId: personOf?.id ?? '' }))
+  expect(again).toMatchObject({ code: 'subscriber_known', facts: { path: 'personId' } })
+  expect(await refusalOf(api.mail.subscribe({ invoiceId }))).toMatchObject({ code: 'subscriber_needs_address', facts: { path: 'email' } })
+  if (personOf) await api.people.save({ ...personOf, email: 'mia.new@example.com' })
+  if (leaver) await api.people.archive({ id: leaver.id, version: leaver.version, isArchived: true })
+  await api.mail.send({ ...plain, invoiceId, version: invoice.version })
+  await api.mail.deliver({})
+  const tell = () => server.received.flatMap(({ to, mail }) => (mail.subject?.startsWith('2026') ? [`${to.join()}: ${mail.subject}`] : []))
+  expect(tell()).toEqual(['mia.new@example.com: 2026-0001 was sent'])
+  const wished = await api.mail.setWishes({ id: follower.id, version: follower.version, events: ['sent', 'paid'] })
+  expect(wished.events).toEqual(['sent', 'paid'])
+  expect((await refusalOf(api.mail.setWishes({ id: follower.id, version: follower.version, events: ['paid'] }))).code).toBe(
+    'changed_meanwhile',
+  )
+  await api.payments.record({ invoiceId })
+  await api.mail.deliver({})
+  expect(
+    tell()
+      .slice(1)
+      .toSorted((a, b) => a.localeCompare(b)),
+  ).toEqual(['joerdis@example.com: 2026-0001 is paid', 'mia.new@example.com: 2026-0001 is paid'])
+})

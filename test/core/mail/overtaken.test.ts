@@ -81,6 +81,39 @@ it('a reminder that waits stays when the payment comes first, and goes out when 
   }
 })
 
+it('a reminder that waits is reviewed again when a part is paid: it names what is open no more', async () => {
+  const { api, clock, invoice, outcomeOf, back } = await queuedOffline()
+  clock.moveTo('2026-10-22T12:00:00Z')
+  const approve = async (message?: typeof plain) => {
+    const [due] = await api.reminders.due({})
+    return api.reminders.approve({ invoiceId: invoice.id, stepId: due?.step.id ?? '', ...(message ? { message } : {}) })
+  }
+  const reminder = await approve()
+  expect(await api.reminders.due({})).toEqual([])
+  await api.payments.record({ invoiceId: invoice.id, amountMinor: 1900 })
+  const server = await back()
+  expect(server.received.map(({ mail }) => mail.subject)).toEqual(['Invoice'])
+  expect(await outcomeOf(reminder)).toBe('cancelled partly_paid')
+  expect(await api.reminders.due({})).toMatchObject([{ invoiceId: invoice.id, level: 1, openMinor: 10_000 }])
+  await approve({ ...plain, subject: 'Still {{invoice.open}}' })
+  await api.mail.deliver({})
+  expect(server.received[1]?.mail.subject).toBe('Still €100.00')
+})
+
+it('a waiting reminder that somebody rewrites after a part was paid goes out as it was rewritten', async () => {
+  const { api, clock, invoice, outcomeOf, back } = await queuedOffline()
+  clock.moveTo('2026-10-22T12:00:00Z')
+  const [due] = await api.reminders.due({})
+  const reminder = await api.reminders.approve({ invoiceId: invoice.id, stepId: due?.step.id ?? '' })
+  await api.mail.deliver({})
+  await api.payments.record({ invoiceId: invoice.id, amountMinor: 1900 })
+  const { version } = await api.mail.message({ id: reminder.id })
+  await api.mail.edit({ ...plain, subject: 'Thank you for the part', id: reminder.id, version })
+  const server = await back()
+  expect(server.received.map(({ mail }) => mail.subject)).toContain('Thank you for the part')
+  expect(await outcomeOf(reminder)).toBe('sent')
+})
+
 it('a reminder that waits stays when what the client paid too much covers the invoice', async () => {
   const { api, clock, client, invoice, outcomeOf, back } = await queuedOffline()
   clock.moveTo('2026-10-22T12:00:00Z')

@@ -43,16 +43,17 @@ it('the outbox holds the mail about what is assigned, in its rows, its count, it
   expect((await api.mail.outbox({})).count).toBe(2)
   const seen = await rita.mail.outbox({})
   expect([seen.count, seen.rows.map(({ invoiceId }) => invoiceId)]).toEqual([1, [mine.id]])
-  expect(await rita.mail.outbox({ invoiceId: theirs.id })).toMatchObject({ count: 0, rows: [] })
+  expect(await rita.mail.outbox({ aboutId: theirs.id })).toMatchObject({ count: 0, rows: [] })
   expect((await rita.mail.outbox({ search: theirs.number })).count).toBe(0)
   expect(await rita.mail.deliver({})).toMatchObject({ sent: 1 })
   expect(await api.mail.deliver({})).toMatchObject({ sent: 2 })
-  const [message] = (await api.mail.outbox({ invoiceId: theirs.id })).rows
+  const [message] = (await api.mail.outbox({ aboutId: theirs.id })).rows
   const follower = await api.mail.subscribe({ invoiceId: theirs.id, email: 'me@example.com', name: '', events: ['paid'] })
   const [id, version] = [message?.id ?? '', message?.version ?? 0]
   const about = { ...MESSAGE, invoiceId: theirs.id }
   const calls = [
     rita.mail.message({ id }),
+    rita.mail.enclosure({ id, position: 0 }),
     rita.mail.retry({ id, version }),
     rita.mail.cancel({ id, version }),
     rita.mail.edit({ ...MESSAGE, id, version }),
@@ -63,6 +64,7 @@ it('the outbox holds the mail about what is assigned, in its rows, its count, it
     rita.mail.subscribers({ invoiceId: theirs.id }),
     rita.mail.subscribe({ invoiceId: theirs.id, email: 'you@example.com', name: '', events: ['paid'] }),
     rita.mail.unsubscribe({ id: follower.id }),
+    rita.mail.setWishes({ id: follower.id, version: follower.version, events: ['sent'] }),
   ]
   expect(await codesOf(calls)).toEqual(calls.map(() => 'not_found'))
 })
@@ -130,6 +132,10 @@ it('proposals of others and the deposits on them are in no list, sum or answer',
     rita.proposals.reopen({ id, version, reason: 'x' }),
     rita.proposals.create({ clientId: other.id }),
     rita.proposals.preview({ id, picks: [] }),
+    rita.papers.draft({ paper: { kind: 'proposal', proposalId: id } }),
+    rita.papers.send({ ...MESSAGE, paper: { kind: 'proposal', proposalId: id }, version }),
+    rita.papers.file({ ...MESSAGE, paper: { kind: 'receipt', depositId: deposit.id } }),
+    rita.papers.draft({ paper: { kind: 'statement', clientId: other.id, from: '2026-01-01', to: '2026-12-31' } }),
     rita.deposits.record({ proposalId: id, amountMinor: 1 }),
     rita.deposits.refund({ proposalId: id }),
     rita.deposits.remove({ id: deposit.id, reason: 'x' }),

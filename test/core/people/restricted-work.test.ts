@@ -144,3 +144,39 @@ it('a consultant sees own time and expenses, and no rate, amount or budget', asy
   ]
   expect((await Promise.all(refused.map(refusalOf))).map(({ code }) => code)).toEqual(refused.map(() => 'not_permitted'))
 })
+
+it('whoever has one budget assigned sees of its project that one: no other budget, no time on it, no sum of it', async () => {
+  const { core, api, client, project, design, ben, mine } = await openTwo()
+  const services = [{ name: 'Advice', kind: 'hourly' as const, price: '80' }]
+  const small = await api.budgets.create({ projectId: project.id, budget: { name: 'Small', valueMinor: 5000, services } })
+  const [advice] = small.services
+  const entry = { personId: ben.id, serviceId: advice?.id ?? '', on: '2026-11-05', minutes: 30 }
+  const advised = await api.timeEntries.save({ entry })
+  const bob = await windowOf(core, 'Bob', 'restricted_manager')
+  expect((await bob.projects.list({})).count).toBe(0)
+  const person = (await api.people.list()).find(({ name }) => name === 'Bob')
+  await api.people.assign({ subject: 'budget', id: small.id, personIds: [person?.id ?? ''] })
+  expect((await api.people.list()).find(({ name }) => name === 'Bob')).toMatchObject({
+    clientIds: [],
+    projectIds: [],
+    budgetIds: [small.id],
+  })
+  expect(await bob.projects.list({})).toMatchObject({ count: 1, rows: [{ id: project.id, budgetMinor: 5000 }] })
+  expect((await bob.budgets.list({ projectId: project.id })).map(({ name }) => name)).toEqual(['Small'])
+  expect((await bob.budgets.usage({ projectId: project.id })).map(({ budgetId }) => budgetId)).toEqual([small.id])
+  expect(new Set((await bob.budgets.bookable({})).map(({ budgetId }) => budgetId))).toEqual(new Set([small.id]))
+  expect(await bob.timeEntries.list({})).toMatchObject({ count: 1, minutes: 30, rows: [{ id: advised.id }] })
+  expect(await bob.expenses.list({})).toMatchObject({ count: 0 })
+  const [others] = (await api.budgets.list({ projectId: project.id })).filter(({ id }) => id !== small.id)
+  const calls = [
+    bob.budgets.get({ id: others?.id ?? '' }),
+    bob.timeEntries.save({ entry: { ...entry, serviceId: design.id } }),
+    bob.timeEntries.remove({ id: mine.id, version: mine.version }),
+    bob.people.assignedTo({ subject: 'budget', id: others?.id ?? '' }),
+    bob.people.assignedTo({ id: client.id }),
+  ]
+  expect((await Promise.all(calls.map(refusalOf))).map(({ code }) => code)).toEqual(calls.map(() => 'not_found'))
+  expect(await bob.people.assignedTo({ subject: 'budget', id: small.id })).toMatchObject([{ name: 'Bob' }])
+  await api.people.save({ ...(person as NonNullable<typeof person>), projectIds: [project.id] })
+  expect(await bob.budgets.list({ projectId: project.id })).toHaveLength(2)
+})

@@ -91,7 +91,7 @@ it('what belongs to others is not found, whatever one asks of it', async () => {
     restricted.payments.writeOff({ invoiceId: id, reason: 'x' }),
     restricted.payments.credit({ clientId: other.id }),
     restricted.payments.applyCredit({ invoiceId: id }),
-    restricted.people.assignedTo({ clientId: other.id }),
+    restricted.people.assignedTo({ id: other.id }),
   ]
   expect((await Promise.all(calls.map(refusalOf))).map(({ code }) => code)).toEqual(calls.map(() => 'not_found'))
   expect((await restricted.documents.pdf({ invoiceId: mine.id })).base64).not.toBe('')
@@ -134,10 +134,10 @@ it('an own new client is assigned to who adds it, and an assignment counts from 
   const added = await restricted.clients.create({ name: 'Found myself', address: {} })
   expect((await restricted.clients.list({})).rows.map(({ id }) => id).sort()).toEqual([client.id, added.id].sort())
   const { person } = await restricted.session.me()
-  await api.people.assign({ clientId: other.id, personIds: [person?.id ?? ''] })
+  await api.people.assign({ id: other.id, personIds: [person?.id ?? ''] })
   expect((await restricted.clients.get({ id: other.id })).name).toBe('Other Zebra')
-  expect(await api.people.assignedTo({ clientId: other.id })).toMatchObject([{ name: 'Rita' }])
-  await api.people.assign({ clientId: other.id, personIds: [] })
+  expect(await api.people.assignedTo({ id: other.id })).toMatchObject([{ name: 'Rita' }])
+  await api.people.assign({ id: other.id, personIds: [] })
   expect((await refusalOf(restricted.clients.get({ id: other.id }))).code).toBe('not_found')
   expect(
     (
