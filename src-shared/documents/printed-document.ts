@@ -114,7 +114,7 @@ function printFacts({ model, texts, format }: Printing): Fact[] {
   const isPeriod = from !== to
   return filled([
     [isCredit ? texts.creditNoteNumber : texts.invoiceNumber, model.number || (model.isDraft ? texts.draft : '')],
-    [texts.issueDate, format.date(content.issueOn)],
+    [isCredit ? texts.otherIssueDate : texts.issueDate, format.date(content.issueOn)],
     [isPeriod ? texts.deliveryPeriod : texts.deliveryDate, from && to ? format.period(from, to) : ''],
     [texts.dueDate, content.dueOn !== null && !isCredit ? format.date(content.dueOn) : ''],
     [texts.clientVatNumber, snapshot.buyer?.vatNumber ?? ''],

@@ -38,7 +38,7 @@ function printingOf(model: DocumentModel): Printing {
 function proposalFacts({ issueOn, validUntil }: ProposalContent, { model, texts, format }: Printing): Fact[] {
   const facts = [
     [texts.proposalNumber, model.number || texts.draft],
-    [texts.issueDate, format.date(issueOn)],
+    [texts.otherIssueDate, format.date(issueOn)],
     [texts.validUntil, validUntil === null ? '' : format.date(validUntil)],
     [texts.clientVatNumber, model.snapshot.buyer?.vatNumber ?? ''],
   ] as const

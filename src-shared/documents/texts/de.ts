@@ -9,6 +9,7 @@ export const de: Texts = {
   invoiceNumber: 'Rechnungsnummer',
   creditNoteNumber: 'Korrekturnummer',
   issueDate: 'Rechnungsdatum',
+  otherIssueDate: 'Datum',
   dueDate: 'Fällig am',
   deliveryDate: 'Leistungsdatum',
   deliveryPeriod: 'Leistungszeitraum',

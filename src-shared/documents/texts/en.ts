@@ -9,6 +9,7 @@ export const en: Texts = {
   invoiceNumber: 'Invoice number',
   creditNoteNumber: 'Credit note number',
   issueDate: 'Date of issue',
+  otherIssueDate: 'Date of issue',
   dueDate: 'Due date',
   deliveryDate: 'Date of supply',
   deliveryPeriod: 'Period of supply',

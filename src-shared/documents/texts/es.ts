@@ -9,6 +9,7 @@ export const es: Texts = {
   invoiceNumber: 'Número de factura',
   creditNoteNumber: 'Número de rectificativa',
   issueDate: 'Fecha de expedición',
+  otherIssueDate: 'Fecha de expedición',
   dueDate: 'Fecha de vencimiento',
   deliveryDate: 'Fecha de la operación',
   deliveryPeriod: 'Período de la operación',

@@ -9,6 +9,7 @@ export const fr: Texts = {
   invoiceNumber: 'Numéro de facture',
   creditNoteNumber: 'Numéro d’avoir',
   issueDate: 'Date d’émission',
+  otherIssueDate: 'Date d’émission',
   dueDate: 'Date d’échéance',
   deliveryDate: 'Date de la prestation',
   deliveryPeriod: 'Période de la prestation',

@@ -9,6 +9,7 @@ export const hr: Texts = {
   invoiceNumber: 'Broj računa',
   creditNoteNumber: 'Broj odobrenja',
   issueDate: 'Datum izdavanja',
+  otherIssueDate: 'Datum izdavanja',
   dueDate: 'Datum dospijeća',
   deliveryDate: 'Datum isporuke',
   deliveryPeriod: 'Razdoblje isporuke',

@@ -9,6 +9,7 @@ export const it: Texts = {
   invoiceNumber: 'Numero fattura',
   creditNoteNumber: 'Numero nota di credito',
   issueDate: 'Data di emissione',
+  otherIssueDate: 'Data di emissione',
   dueDate: 'Scadenza',
   deliveryDate: 'Data della prestazione',
   deliveryPeriod: 'Periodo della prestazione',

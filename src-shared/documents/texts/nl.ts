@@ -9,6 +9,7 @@ export const nl: Texts = {
   invoiceNumber: 'Factuurnummer',
   creditNoteNumber: 'Creditfactuurnummer',
   issueDate: 'Factuurdatum',
+  otherIssueDate: 'Datum',
   dueDate: 'Vervaldatum',
   deliveryDate: 'Leverdatum',
   deliveryPeriod: 'Leverperiode',

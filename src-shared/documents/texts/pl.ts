@@ -9,6 +9,7 @@ export const pl: Texts = {
   invoiceNumber: 'Numer faktury',
   creditNoteNumber: 'Numer korekty',
   issueDate: 'Data wystawienia',
+  otherIssueDate: 'Data wystawienia',
   dueDate: 'Termin płatności',
   deliveryDate: 'Data sprzedaży',
   deliveryPeriod: 'Okres świadczenia',

@@ -13,6 +13,8 @@ export interface Texts {
   invoiceNumber: string
   creditNoteNumber: string
   issueDate: string
+  /** of what is no invoice: proposals and credit notes */
+  otherIssueDate: string
   dueDate: string
   deliveryDate: string
   deliveryPeriod: string
