@@ -83,7 +83,6 @@ export function ProposalScreen({ id, Record, Opportunity }: ProposalScreenProps)
         <Shown proposal={proposal} />
       </Tabs>
       <MailOf id={id} />
-      <Record kind="proposal" id={id} />
       {may('records.read') && <Record kind="proposal" id={id} />}
     </>
   )

@@ -160,7 +160,7 @@ test('in German nothing of it is cut off', async ({ app: page, host }) => {
   await page.getByRole('textbox', { name: 'Betrag in EUR' }).fill('5000')
   await page.getByRole('dialog').getByRole('button', { name: 'Anzahlung erfassen' }).click()
   await page.getByRole('tab', { name: 'Anzahlungen' }).click()
-  await page.getByRole('button', { name: 'Quittung' }).waitFor()
+  await page.getByRole('button', { name: 'Quittung', exact: true }).waitFor()
   await settled(page)
   await glance(page, 'proposal-deposits-de')
   await page.getByRole('button', { name: 'Rest erstatten' }).click()
