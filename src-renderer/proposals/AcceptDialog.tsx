@@ -42,7 +42,7 @@ export function AcceptDialog({ proposal, onClose }: { proposal: Proposal; onClos
   return (
     <FormDialog
       title={t.acceptTitle}
-      yes={t.accept}
+      yes={t.deeds.accept}
       no={texts.frame.cancel}
       problem={accept.isError ? sentenceOf(accept.error) : undefined}
       isPending={accept.isPending}

@@ -41,7 +41,7 @@ export function DepositDialog({ proposal: { id, currency }, onClose }: { proposa
     if (amountMinor > 0) record.mutate({ proposalId: id, amountMinor, receivedOn, method, reference })
   }
   return (
-    <Dialog title={texts.proposals.recordDeposit} isOpen onClose={onClose}>
+    <Dialog title={texts.proposals.deeds.record_deposit} isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <DialogBody>
           {record.isError && <Notice tone="bad">{sentenceOf(record.error)}</Notice>}
@@ -76,7 +76,7 @@ export function DepositDialog({ proposal: { id, currency }, onClose }: { proposa
         <DialogFooter>
           <Button onPress={onClose}>{texts.frame.cancel}</Button>
           <Button type="submit" weight="primary" isPending={record.isPending}>
-            {texts.proposals.recordDeposit}
+            {texts.proposals.deeds.record_deposit}
           </Button>
         </DialogFooter>
       </form>

@@ -44,7 +44,7 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
         isPending={create.isPending}
         onPress={() => create.mutate({ id, picks, depositMinor: depositMinor ?? 0 })}
       >
-        {t.createInvoice}
+        {t.deeds.invoice}
       </Button>
     </>
   )

@@ -25,8 +25,8 @@ export function OpenProjectDialog({ proposal, onClose }: { proposal: Proposal; o
   )
   return (
     <FormDialog
-      title={t.openProject}
-      yes={t.openProject}
+      title={t.deeds.open_project}
+      yes={t.deeds.open_project}
       no={texts.frame.cancel}
       problem={open.isError ? sentenceOf(open.error) : undefined}
       isPending={open.isPending}

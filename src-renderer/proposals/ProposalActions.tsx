@@ -1,100 +1,107 @@
-// The buttons that the state of a proposal allows, and the dialogs behind them.
+// What the state of a proposal allows: the likely things as buttons, all others in a menu, each with its key and in the command palette.
 import { useMutation } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import type { Proposal } from '#shared/proposals/contract'
-import type { ProposalAction } from '#shared/proposals/lifecycle'
-import { api, client, sentenceOf } from '../api'
+import { client, sentenceOf } from '../api'
 import { Button } from '../kit/Button'
+import { Menu } from '../kit/Menu'
 import { goTo } from '../kit/place'
+import { useShortcuts } from '../kit/shortcuts'
 import { tellProblem } from '../kit/Toasts'
 import { PaperDialog } from '../mail/PaperDialog'
-import { useMay } from '../session/use-session'
 import { useTexts } from '../texts/texts'
 import { AcceptDialog } from './AcceptDialog'
+import { DeleteProposalQuestion } from './DeleteProposalQuestion'
 import { DepositDialog } from './DepositDialog'
 import { InvoicePicker } from './InvoicePicker'
 import { OpenProjectDialog } from './OpenProjectDialog'
+import { BUTTONS, IN_MENU, KEYS, type ProposalDeed, primaryOf, useAllowed } from './proposal-deeds'
 import { ReasonDialog } from './ReasonDialog'
 import { RefundDialog } from './RefundDialog'
-
-type Open = 'send' | 'accept' | 'decline' | 'reopen' | 'pick' | 'deposit' | 'refund' | 'project'
+import { savePdf } from './save-pdf'
 
 export function ProposalActions({ proposal }: { proposal: Proposal }) {
   const texts = useTexts()
   const t = texts.proposals
-  const { id, version, actions, progress } = proposal
-  const maySend = useMay()
-  const mayMail = maySend('mail.send') && maySend('sales.proposals')
-  const [open, setOpen] = useState<Open>()
-  const refused = { onError: (error: unknown) => tellProblem(sentenceOf(error)) }
-  const send = useMutation(api.proposals.markSent.mutationOptions(refused))
-  const remove = useMutation(api.proposals.delete.mutationOptions({ ...refused, onSuccess: () => goTo('/proposals') }))
-  const copy = useMutation(api.proposals.duplicate.mutationOptions({ ...refused, onSuccess: (made) => goTo(`/proposals/${made.id}/edit`) }))
-  const invoice = useMutation(api.proposals.invoice.mutationOptions({ ...refused, onSuccess: (made) => goTo(`/invoices/${made.id}/edit`) }))
-  const isAllowed = useMay()
-  const may = (action: ProposalAction) => actions.includes(action)
-  const close = () => setOpen(undefined)
+  const { id, version, progress } = proposal
+  const [open, setOpen] = useState<ProposalDeed>()
+  const task = useMutation({
+    mutationFn: (work: () => Promise<void>) => work(),
+    onError: (error) => tellProblem(sentenceOf(error)),
+  })
+  const direct: Partial<Record<ProposalDeed, () => Promise<void>>> = {
+    mark_sent: async () => {
+      await client.proposals.markSent({ id, version })
+    },
+    duplicate: async () => goTo(`/proposals/${(await client.proposals.duplicate({ id })).id}/edit`),
+    pdf: () => savePdf(() => client.proposals.pdf({ id })),
+    ...(progress.isProgressive ? {} : { invoice: async () => goTo(`/invoices/${(await client.proposals.invoice({ id })).id}/edit`) }),
+  }
+  const run = (deed: ProposalDeed) => {
+    const work = direct[deed]
+    if (deed === 'save') goTo(`/proposals/${id}/edit`)
+    else if (work === undefined) setOpen(deed)
+    else if (!task.isPending) task.mutate(work)
+  }
+  const allowed = useAllowed(proposal)
+  const primary = primaryOf(allowed)
+  useShortcuts(allowed.map((deed) => ({ keys: KEYS[deed], words: t.deeds[deed], run: () => run(deed) })))
+  const entries = IN_MENU.filter((deed) => allowed.includes(deed)).map((deed) => ({
+    id: deed,
+    label: t.deeds[deed],
+    detail: KEYS[deed],
+    run: () => run(deed),
+  }))
   return (
     <>
-      {may('delete') && (
-        <Button weight="quiet" onPress={() => remove.mutate({ id, version })}>
-          {t.remove}
+      <Menu label={texts.life.more} text={texts.life.more} icon={<ChevronDown aria-hidden />} entries={entries} />
+      {BUTTONS.filter((deed) => allowed.includes(deed)).map((deed) => (
+        <Button key={deed} weight={deed === primary ? 'primary' : 'normal'} onPress={() => run(deed)}>
+          {t.deeds[deed]}
         </Button>
-      )}
-      <Button weight="quiet" onPress={() => copy.mutate({ id })}>
-        {t.duplicate}
-      </Button>
-      {may('reopen') && <Button onPress={() => setOpen('reopen')}>{t.reopen}</Button>}
-      {may('save') && <Button onPress={() => goTo(`/proposals/${id}/edit`)}>{t.edit}</Button>}
-      {progress.deposit.leftMinor > 0 && isAllowed('payments.write') && (
-        <Button onPress={() => setOpen('refund')}>{t.refundDeposit}</Button>
-      )}
-      {may('record_deposit') && <Button onPress={() => setOpen('deposit')}>{t.recordDeposit}</Button>}
-      {may('open_project') && proposal.budgetId === null && <Button onPress={() => setOpen('project')}>{t.openProject}</Button>}
-      {may('decline') && <Button onPress={() => setOpen('decline')}>{t.decline}</Button>}
-      {may('accept') && (
-        <Button weight="primary" onPress={() => setOpen('accept')}>
-          {t.accept}
-        </Button>
-      )}
-      {may('mark_sent') && (
-        <Button weight={mayMail ? 'normal' : 'primary'} onPress={() => send.mutate({ id, version })} isPending={send.isPending}>
-          {t.markSent}
-        </Button>
-      )}
-      {mayMail && (
-        <Button weight={may('mark_sent') ? 'primary' : 'normal'} onPress={() => setOpen('send')}>
-          {texts.mail.send}
-        </Button>
-      )}
-      {may('invoice') && (
-        <Button
-          weight="primary"
-          onPress={() => (progress.isProgressive ? setOpen('pick') : invoice.mutate({ id }))}
-          isPending={invoice.isPending}
-        >
-          {t.createInvoice}
-        </Button>
-      )}
-      {open === 'send' && <PaperDialog paper={{ kind: 'proposal', proposalId: id }} onClose={close} />}
-      {open === 'accept' && <AcceptDialog proposal={proposal} onClose={close} />}
-      {(open === 'decline' || open === 'reopen') && <Undoing proposal={proposal} what={open} onClose={close} />}
-      {open === 'pick' && <InvoicePicker proposal={proposal} onClose={close} />}
-      {open === 'deposit' && <DepositDialog proposal={proposal} onClose={close} />}
-      {open === 'project' && <OpenProjectDialog proposal={proposal} onClose={close} />}
-      {open === 'refund' && <RefundDialog proposal={proposal} onClose={close} />}
+      ))}
+      {open && allowed.includes(open) && <Opened proposal={proposal} deed={open} onClose={() => setOpen(undefined)} />}
     </>
   )
 }
 
-interface UndoingProps {
+interface OpenedProps {
   proposal: Proposal
-  what: 'decline' | 'reopen'
   onClose: () => void
 }
 
-function Undoing({ proposal: { id, version }, what, onClose }: UndoingProps) {
+const DIALOGS = {
+  accept: AcceptDialog,
+  decline: DeclineDialog,
+  reopen: ReopenDialog,
+  invoice: InvoicePicker,
+  record_deposit: DepositDialog,
+  refund: RefundDialog,
+  open_project: OpenProjectDialog,
+  send: SendDialog,
+  delete: DeleteProposalQuestion,
+} as const
+
+function Opened({ deed, ...props }: OpenedProps & { deed: ProposalDeed }) {
+  const Dialog = deed in DIALOGS ? DIALOGS[deed as keyof typeof DIALOGS] : undefined
+  return Dialog ? <Dialog {...props} /> : null
+}
+
+function SendDialog({ proposal, onClose }: OpenedProps) {
+  return <PaperDialog paper={{ kind: 'proposal', proposalId: proposal.id }} onClose={onClose} />
+}
+
+function DeclineDialog(props: OpenedProps) {
+  return <Undoing {...props} what="decline" />
+}
+
+function ReopenDialog(props: OpenedProps) {
+  return <Undoing {...props} what="reopen" />
+}
+
+function Undoing({ proposal: { id, version }, what, onClose }: OpenedProps & { what: 'decline' | 'reopen' }) {
   const t = useTexts().proposals
   const run = useMutation({ mutationFn: (reason: string) => client.proposals[what]({ id, version, reason }), onSuccess: onClose })
-  return <ReasonDialog title={t.reasonOf[what]} yes={t[what]} run={run} onClose={onClose} />
+  return <ReasonDialog title={t.reasonOf[what]} yes={t.deeds[what]} run={run} onClose={onClose} />
 }

@@ -75,7 +75,7 @@ export function ProposalHead({ store, proposal, company, isInvoiced, ClientDialo
 }
 
 function Stating({ store, proposal, isInvoiced }: Pick<Props, 'store' | 'proposal' | 'isInvoiced'>) {
-  const t = useTexts().editor
+  const { editor: t, proposals } = useTexts()
   const { currencies, languages } = useChoices()
   const { number, language, currency, pricesIncludeTax } = useContent(store, 'number', 'language', 'currency', 'pricesIncludeTax')
   const { change } = store.getState()
@@ -87,7 +87,7 @@ function Stating({ store, proposal, isInvoiced }: Pick<Props, 'store' | 'proposa
     <>
       {proposal.status === 'draft' && (
         <Cell span="third">
-          <TextField label={t.number} value={number} onChange={(text) => change({ number: text })} hint={t.numberHint} />
+          <TextField label={t.number} value={number} onChange={(text) => change({ number: text })} hint={proposals.numberHint} />
         </Cell>
       )}
       <Cell span="third">

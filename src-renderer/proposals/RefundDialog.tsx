@@ -30,7 +30,7 @@ export function RefundDialog({ proposal: { id, currency, progress }, onClose }: 
   )
   return (
     <FormDialog
-      title={t.refundDeposit}
+      title={t.deeds.refund}
       yes={t.refundYes}
       no={texts.frame.cancel}
       problem={refund.isError ? sentenceOf(refund.error) : undefined}
