@@ -29,7 +29,7 @@ export function DepositsTab({ proposal: { progress, deposits, refunds, currency 
     <Section title={t.tabs.deposits}>
       <dl className={styles.facts}>
         {sums.map(([label, amount]) => (
-          <div key={label} style={{ display: 'contents' }}>
+          <div key={label}>
             <dt>{label}</dt>
             <dd>{moneyText(amount, currency)}</dd>
           </div>
@@ -59,8 +59,9 @@ function OneDeposit({ deposit, onRemove }: { deposit: Deposit; onRemove: () => v
   const { id, receivedOn, amountMinor, currency, method, reference } = deposit
   return (
     <li className={styles.item}>
-      <span>
-        {[dateText(receivedOn), methodName(method), reference].filter(Boolean).join(' · ')}{' '}
+      <span>{[dateText(receivedOn), methodName(method), reference].filter(Boolean).join(' · ')}</span>
+      <span className={styles.value}>{moneyText(amountMinor, currency)}</span>
+      <span className={styles.deeds}>
         <Button weight="quiet" onPress={() => void savePdf(() => api.deposits.receipt.call({ id }))}>
           {t.receipt}
         </Button>
@@ -75,7 +76,6 @@ function OneDeposit({ deposit, onRemove }: { deposit: Deposit; onRemove: () => v
           </Button>
         )}
       </span>
-      <span className={styles.value}>{moneyText(amountMinor, currency)}</span>
       {isSending && <PaperDialog paper={{ kind: 'receipt', depositId: id }} onClose={() => setIsSending(false)} />}
     </li>
   )
