@@ -45,6 +45,7 @@ export function Dialog(props: DialogProps) {
   }
   return (
     <ModalOverlay
+      data-covers
       className={place === 'side' ? `${styles.overlay} ${styles.beside}` : (styles.overlay ?? '')}
       isOpen={isOpen}
       onOpenChange={(open) => !open && (isTyped || isChanged ? setIsAsked(true) : onClose())}

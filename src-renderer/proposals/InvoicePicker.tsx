@@ -52,6 +52,7 @@ export function InvoicePicker({ proposal, onClose }: { proposal: Proposal; onClo
     <Dialog title={t.pickerTitle} isOpen onClose={onClose} footer={footer} width="wide" isChanged={picks.length > 0}>
       <DialogBody>
         {problem && <Notice tone="bad">{sentenceOf(problem)}</Notice>}
+        {proposal.budgetId !== null && open.length > 0 && <Notice tone="warn">{t.budgetToo}</Notice>}
         {open.length === 0 ? <p>{t.nothingOpen}</p> : <Button onPress={takeAll}>{t.everything}</Button>}
         <ul className={styles.items}>
           {open.map((item) => (

@@ -75,6 +75,7 @@ export const proposals: typeof en = {
   nobody: 'Noch niemand',
   withBudget: 'Mit einem Budget aus den Posten',
   budgetName: 'Name des Budgets',
+  budgetToo: 'Das Projekt hat ein Budget aus denselben Posten: Was Sie hier berechnen, sollte nicht auch aus dem Budget berechnet werden.',
   budgetHint:
     'Aus jedem Posten wird eine Leistung: Stunden, Tage und Stücke zu ihrem Preis, alles andere zum Festpreis. Berechnen Sie die Arbeit aus dem Angebot oder aus dem Budget, nicht aus beiden.',
   openProjectText: 'Eröffnen Sie ein Projekt für dieses Angebot, oder nehmen Sie eines, das der Kunde hat.',

@@ -74,6 +74,7 @@ export const proposals = {
   nobody: 'Nobody yet',
   withBudget: 'With a budget of the items',
   budgetName: 'Name of the budget',
+  budgetToo: 'The project has a budget of the same items: what is invoiced here should not be invoiced from the budget too.',
   budgetHint:
     'Every item becomes a service: hours, days and pieces at their price, the rest at a fixed price. Invoice the work from the proposal or from the budget, not from both.',
   openProjectText: 'Open a project for this proposal, or add it to one that the client has.',
