@@ -18,6 +18,7 @@ test('an invoice is written for a project, and each leads to the other', async (
   await glance(page, 'life-new-document')
   await made.getByRole('button', { name: 'Create draft' }).click()
   await expect(page.getByRole('button', { name: /New shop front\s+Project$/ })).toBeVisible()
+  await expect(made).toHaveCount(0)
   await press(page, 'ControlOrMeta+Enter')
   await dialog(page, 'Finalise this document?').waitFor()
   await press(page, 'Enter')
