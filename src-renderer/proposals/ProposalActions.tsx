@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import type { Proposal } from '#shared/proposals/contract'
 import { client, sentenceOf } from '../api'
+import { DraftDeletion } from '../invoices/DraftDeletion'
 import { Button } from '../kit/Button'
 import { Menu } from '../kit/Menu'
 import { goTo } from '../kit/place'
@@ -12,7 +13,6 @@ import { tellProblem } from '../kit/Toasts'
 import { PaperDialog } from '../mail/PaperDialog'
 import { useTexts } from '../texts/texts'
 import { AcceptDialog } from './AcceptDialog'
-import { DeleteProposalQuestion } from './DeleteProposalQuestion'
 import { DepositDialog } from './DepositDialog'
 import { InvoicePicker } from './InvoicePicker'
 import { OpenProjectDialog } from './OpenProjectDialog'
@@ -80,7 +80,7 @@ const DIALOGS = {
   refund: RefundDialog,
   open_project: OpenProjectDialog,
   send: SendDialog,
-  delete: DeleteProposalQuestion,
+  delete: DeletionDialog,
 } as const
 
 function Opened({ deed, ...props }: OpenedProps & { deed: ProposalDeed }) {
@@ -90,6 +90,11 @@ function Opened({ deed, ...props }: OpenedProps & { deed: ProposalDeed }) {
 
 function SendDialog({ proposal, onClose }: OpenedProps) {
   return <PaperDialog paper={{ kind: 'proposal', proposalId: proposal.id }} onClose={onClose} />
+}
+
+function DeletionDialog({ proposal: { id, version, clientName }, onClose }: OpenedProps) {
+  const remove = () => client.proposals.delete({ id, version })
+  return <DraftDeletion clientName={clientName} remove={remove} list="/proposals" onClose={onClose} />
 }
 
 function DeclineDialog(props: OpenedProps) {

@@ -140,6 +140,23 @@ test('accepting opens a project, and its Proposals tab leads to the next invoice
   await page.getByRole('link', { name: /P-/ }).waitFor()
 })
 
+test('a draft is asked about before it is deleted', async ({ app: page, host }) => {
+  const { clientId } = await fillBusiness(host)
+  const { id } = await host.call<Row>('proposals.create', {
+    clientId,
+    subject: 'New website',
+    items: [{ name: 'Concept', unitPrice: '4000' }],
+  })
+  await go(page, `/proposals/${id}`)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Delete draft' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await page.keyboard.press('x')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete draft' }).click()
+  await expect(page.getByText('No proposals yet')).toBeVisible()
+})
+
 test('in German nothing of it is cut off', async ({ app: page, host }) => {
   test.setTimeout(120_000)
   const { clientId } = await fillBusiness(host)
